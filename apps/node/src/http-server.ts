@@ -1,0 +1,71 @@
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { answerHeaders } from '@pitchey/server/http/security-headers'
+import { refuseUnknownApi } from '@pitchey/server/http/app'
+import type { HttpEnv } from '@pitchey/server/http/app'
+import type { Context, Hono } from 'hono'
+import { createMemoryLimiter } from './adapters/limits/memory-limiter.ts'
+import { isConnectionLoss } from './adapters/postgres/database.ts'
+import { trustedProxies } from './adapters/trusted-proxies.ts'
+import type { Config } from './config.ts'
+import { mountDevMail } from './dev-mail.ts'
+import { mountOperations } from './operations.ts'
+import type { Platform } from './platform.ts'
+import { compress } from './adapters/crypto/compress.ts'
+import { mountWeb } from './web/mount-web.ts'
+import { randomUUID } from 'node:crypto'
+
+const keepAliveMs = 75_000
+const requestTimeoutMs = 60_000
+
+/** Origins whose pages may change something: this site, configured ones, and in development this machine's own ports. */
+const allowedOrigins = (config: Config): ReadonlySet<string> => {
+  const local = [config.port, 5173].flatMap((port) => [`http://localhost:${port}`, `http://127.0.0.1:${port}`])
+  return new Set([config.baseUrl, ...config.corsOrigins, ...(config.mode === 'production' ? [] : local)])
+}
+
+/** The whole site: API, pages, pictures, health. */
+export const createSite = async (platform: Platform, config: Config): Promise<Hono<HttpEnv>> => {
+  const https = config.baseUrl.startsWith('https:')
+  const app = platform.product.http({
+    peerAddress: (c: Context) => getConnInfo(c).remote.address,
+    isTrustedProxy: trustedProxies(config.trustedProxies),
+    limits: {
+      address: createMemoryLimiter(config.rateLimitPerMinute),
+      signIn: createMemoryLimiter(config.rateLimitSignInPerMinute),
+      account: createMemoryLimiter(config.rateLimitAccountPerMinute),
+    },
+    allowedOrigins: allowedOrigins(config),
+    https,
+    cache: platform.cache,
+    metrics: platform.metrics,
+    isDependencyDown: isConnectionLoss,
+    newRequestId: randomUUID,
+    checkAnswers: config.mode !== 'production',
+  })
+  mountOperations(app, platform, { metricsToken: config.metricsToken, headers: answerHeaders({ https }) })
+  if (config.mode !== 'production') mountDevMail(app, platform)
+  refuseUnknownApi(app)
+  await mountWeb(app, platform)
+  return app
+}
+
+/** Listens with the site. Rejects with the error of `node:http` when it cannot. */
+export const listen = async (app: Hono<HttpEnv>, config: Pick<Config, 'host' | 'port'>): Promise<Server> => {
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { keepAliveTimeout: keepAliveMs, requestTimeout: requestTimeoutMs, headersTimeout: 20_000 } }) as Server
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.port, config.host, resolve)
+  })
+  return server
+}
+
+/** Stops taking requests and waits until those under way are answered, for at most `timeoutMs`. */
+export const drain = async (server: Server, timeoutMs: number): Promise<void> => {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const timer = setTimeout(() => server.closeAllConnections(), timeoutMs)
+  await closed
+  clearTimeout(timer)
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { createProduct, busTopics } from '@pitchey/server/product'
+import type { Ports, Product } from '@pitchey/server/product'
+import { createResponseCache } from '@pitchey/server/http/response-cache'
+import type { ResponseCache } from '@pitchey/server/http/response-cache'
+import { systemClock } from '@pitchey/server/ports/clock'
+import type { Clock } from '@pitchey/server/ports/clock'
+import type { Log } from '@pitchey/server/ports/log'
+import type { PasswordHasher } from '@pitchey/server/ports/password-hasher'
+import type { Settings } from '@pitchey/server/settings'
+import { createHealth } from '@pitchey/server/slices/operations/index'
+import type { Health } from '@pitchey/server/slices/operations/index'
+import { compress } from './adapters/crypto/compress.ts'
+import { createFolderStore } from './adapters/files/folder-store.ts'
+import { createImages } from './adapters/images/images.ts'
+import { createJobRunner } from './adapters/jobs/boss.ts'
+import type { JobRunner } from './adapters/jobs/boss.ts'
+import { createMetrics } from './adapters/metrics/prometheus.ts'
+import type { Metrics } from './adapters/metrics/prometheus.ts'
+import { createSmtpMailer } from './adapters/mail/smtp-mailer.ts'
+import { createBus } from './adapters/postgres/bus.ts'
+import type { PgBus } from './adapters/postgres/bus.ts'
+import type { PgConnection } from './adapters/postgres/connection.ts'
+import { createDatabase } from './adapters/postgres/database.ts'
+import type { PgDatabase } from './adapters/postgres/database.ts'
+import { healthProbes } from './health-probes.ts'
+
+export type PlatformOptions = {
+  /** How the application signs in to a database that `prepareDatabase` made ready. */
+  connection: PgConnection
+  poolSize: number
+  statementTimeoutMs: number
+  filesDir: string
+  settings: Settings
+  smtp: { url: string; from: string } | null
+  log: Log
+  hasher: PasswordHasher
+  clock?: Clock
+}
+
+/** The product on Node, with everything it stands on. */
+export type Platform = {
+  product: Product
+  database: PgDatabase
+  bus: PgBus
+  jobs: JobRunner
+  cache: ResponseCache
+  metrics: Metrics
+  health: Health
+  settings: Settings
+  log: Log
+  close(): Promise<void>
+}
+
+/** Connects the product to PostgreSQL, files, mail and jobs. Jobs are only worked off after `jobs.work`. */
+export const createPlatform = async (options: PlatformOptions): Promise<Platform> => {
+  const { log, settings, connection, clock = systemClock } = options
+  const metrics = createMetrics()
+  const { poolSize, statementTimeoutMs } = options
+  const database = createDatabase({ connection, poolSize, statementTimeoutMs, log, onQuery: metrics.observeQuery })
+  metrics.gauge('pitchey_database_connections', 'Open connections of the pool', () => database.pool.totalCount)
+  metrics.gauge('pitchey_database_waiting', 'Requests that wait for a connection', () => database.pool.waitingCount)
+  const bus = await createBus(connection, busTopics, log)
+  const jobs = await createJobRunner(connection, log)
+  const files = createFolderStore(join(options.filesDir))
+  const mailer = options.smtp && createSmtpMailer(options.smtp.url, options.smtp.from)
+  const cache = createResponseCache(bus, ['market'], compress)
+  const health = createHealth({
+    probes: healthProbes({ database, files, mailer }),
+    metrics,
+    cacheStats: cache.stats,
+    clock,
+    startedAt: clock.now(),
+    version: settings.version,
+  })
+  const ports: Ports = { database, clock, log, jobs, bus, hasher: options.hasher, files, images: createImages(), mailer, settings }
+  const product = createProduct(ports, health)
+  await jobs.prepare(product.jobs)
+  return {
+    product,
+    database,
+    bus,
+    jobs,
+    cache,
+    metrics,
+    health,
+    settings,
+    log,
+    close: async () => {
+      await jobs.stop(10_000)
+      cache.close()
+      await bus.close()
+      await database.close()
+      mailer?.close()
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import type { Server } from 'node:http'
+import type { Config } from './config.ts'
+import { seedWhenEmpty } from './demo/seed.ts'
+import { demoSignIns } from './demo/sign-ins.ts'
+import { createSite, drain, listen } from './http-server.ts'
+import { openInstallation } from './installation.ts'
+import type { Installation } from './installation.ts'
+
+const drainMs = 10_000
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+const announce = (config: Config, demo: boolean): void => {
+  say('')
+  say(`  Pitchey is ready: ${config.baseUrl}`)
+  if (demo) {
+    say('')
+    say('  Demo sign-ins (development only):')
+    for (const { portal, email, password } of demoSignIns) say(`    ${portal.padEnd(11)} ${email}  ${password}`)
+    say('')
+    say(`  Mail that would be sent: ${config.baseUrl}/dev/mail`)
+  }
+  say('')
+}
+
+const nextSignal = (): Promise<NodeJS.Signals> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(signal))
+  })
+
+const watchForFaults = ({ log }: Installation): void => {
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected and nobody cared'))
+  process.on('uncaughtException', (error) => {
+    log.error({ err: error }, 'an error that nobody caught: going down to start afresh')
+    process.exitCode = 1
+    process.kill(process.pid, 'SIGTERM')
+  })
+}
+
+const shutDown = async (installation: Installation, server: Server): Promise<void> => {
+  say('Finishing what is under way…')
+  await drain(server, drainMs)
+  await installation.close()
+}
+
+/** Serves the product until a signal asks it to stop; then drains and returns. */
+export const serve = async (config: Config): Promise<void> => {
+  const stopped = nextSignal()
+  const installation = await openInstallation(config)
+  let server: Server
+  try {
+    server = await listen(await createSite(installation, config), config)
+  } catch (error) {
+    await installation.close()
+    throw error
+  }
+  watchForFaults(installation)
+  const demo = config.seedDemo && (await seedWhenEmpty(installation, say))
+  announce(config, demo)
+  await installation.jobs.work(installation.product.kernel, installation.product.jobs, installation.bus)
+  await stopped
+  await shutDown(installation, server)
+}

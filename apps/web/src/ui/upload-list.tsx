@@ -1,0 +1,78 @@
+import { Check, File as FileIcon, RotateCw, Trash2, X } from 'lucide-react'
+import { cn } from './cn.ts'
+import { formatBytes } from './format-bytes.ts'
+import { IconButton } from './icon-button.tsx'
+import { Progress } from './progress.tsx'
+
+export type UploadItem = {
+  id: string
+  name: string
+  sizeBytes: number
+  state: 'waiting' | 'uploading' | 'processing' | 'done' | 'failed'
+  /** 0 to 100, while uploading. */
+  progress?: number | undefined
+  error?: string | undefined
+}
+
+export type UploadListProps = {
+  items: readonly UploadItem[]
+  onCancel?: ((id: string) => void) | undefined
+  onRetry?: ((id: string) => void) | undefined
+  onRemove?: ((id: string) => void) | undefined
+}
+
+const words = { waiting: 'Waiting', uploading: 'Uploading', processing: 'Being prepared', done: 'Ready', failed: 'Failed' }
+
+/** Files on their way up. */
+export function UploadList({ items, onCancel, onRetry, onRemove }: UploadListProps) {
+  return (
+    <ul className="divide-y divide-line">
+      {items.map((item) => (
+        <li key={item.id} className="flex items-center gap-3.5 py-3">
+          <span className="grid size-9 shrink-0 place-items-center rounded-md bg-surface-2 text-ink-2">
+            {item.state === 'done' ? (
+              <Check aria-hidden="true" className="size-4.5 text-good" />
+            ) : (
+              <FileIcon aria-hidden="true" className="size-4.5" strokeWidth={1.75} />
+            )}
+          </span>
+          <div className="min-w-0 flex-1">
+            <p className="truncate text-sm font-label text-ink">{item.name}</p>
+            <p className={cn('tnum text-xs', item.state === 'failed' ? 'text-bad' : 'text-ink-3')}>
+              {item.error ?? words[item.state]} · {formatBytes(item.sizeBytes)}
+            </p>
+            {item.state === 'uploading' && (
+              <Progress size="sm" label={`Uploading ${item.name}`} value={item.progress} className="mt-1.5" />
+            )}
+          </div>
+          <UploadAction item={item} onCancel={onCancel} onRetry={onRetry} onRemove={onRemove} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type UploadActionProps = Omit<UploadListProps, 'items'> & { item: UploadItem }
+
+function UploadAction({ item, onCancel, onRetry, onRemove }: UploadActionProps) {
+  const isRunning = item.state === 'waiting' || item.state === 'uploading'
+  return (
+    <span className="flex shrink-0">
+      {item.state === 'failed' && onRetry && (
+        <IconButton size="sm" label={`Try ${item.name} again`} onClick={() => onRetry(item.id)}>
+          <RotateCw aria-hidden="true" />
+        </IconButton>
+      )}
+      {isRunning && onCancel && (
+        <IconButton size="sm" label={`Cancel ${item.name}`} onClick={() => onCancel(item.id)}>
+          <X aria-hidden="true" />
+        </IconButton>
+      )}
+      {!isRunning && onRemove && (
+        <IconButton size="sm" label={`Remove ${item.name}`} onClick={() => onRemove(item.id)}>
+          <Trash2 aria-hidden="true" />
+        </IconButton>
+      )}
+    </span>
+  )
+}

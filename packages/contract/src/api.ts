@@ -1,0 +1,26 @@
+import { administrationEndpoints } from './administration/endpoints.ts'
+import { discoveryEndpoints } from './discovery/endpoints.ts'
+import type { AnswerOf, RequestOf } from './endpoint.ts'
+import { engagementEndpoints } from './engagement/endpoints.ts'
+import { identityEndpoints } from './identity/endpoints.ts'
+import { operationsEndpoints } from './operations/endpoints.ts'
+import { organisationEndpoints } from './organisations/endpoints.ts'
+import { peopleEndpoints } from './people/endpoints.ts'
+import { pitchEndpoints } from './pitches/endpoints.ts'
+
+/** Every address of the HTTP API, by method and path. */
+export const api = {
+  ...identityEndpoints,
+  ...peopleEndpoints,
+  ...organisationEndpoints,
+  ...pitchEndpoints,
+  ...discoveryEndpoints,
+  ...engagementEndpoints,
+  ...administrationEndpoints,
+  ...operationsEndpoints,
+} as const
+
+export type Api = typeof api
+export type ApiKey = keyof Api
+export type ApiRequest<Key extends ApiKey> = RequestOf<Api[Key]>
+export type ApiAnswer<Key extends ApiKey> = AnswerOf<Api[Key]>

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+const brandedId = <Brand extends string>() => z.uuid({ message: 'must be a UUID' }).toLowerCase().brand<Brand>()
+
+export const userId = brandedId<'UserId'>()
+export type UserId = z.infer<typeof userId>
+
+export const sessionId = brandedId<'SessionId'>()
+export type SessionId = z.infer<typeof sessionId>
+
+export const organisationId = brandedId<'OrganisationId'>()
+export type OrganisationId = z.infer<typeof organisationId>
+
+export const pitchId = brandedId<'PitchId'>()
+export type PitchId = z.infer<typeof pitchId>
+
+export const commentId = brandedId<'CommentId'>()
+export type CommentId = z.infer<typeof commentId>
+
+export const mediaId = brandedId<'MediaId'>()
+export type MediaId = z.infer<typeof mediaId>

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { Endpoints } from '../endpoint.ts'
+import { pitchId } from '../ids.ts'
+import { listOf, pageQuery } from '../list.ts'
+import { line, slug } from '../text.ts'
+import { imageTypes } from '../media/images.ts'
+import { ownPitch, ownPitchCard, pitchFields, pitchPage } from './pitch.ts'
+import { pitchStatuses } from './vocabulary.ts'
+
+const byId = z.strictObject({ id: pitchId })
+const atVersion = z.strictObject({ version: z.int().min(1) })
+const partial = z.strictObject(pitchFields).partial().shape
+
+export const createPitchBody = z.strictObject({
+  ...partial,
+  title: pitchFields.title,
+  logline: pitchFields.logline,
+  genre: pitchFields.genre,
+  format: pitchFields.format,
+})
+export const editPitchBody = z.strictObject({ ...partial, version: z.int().min(1) })
+
+const transition = (summary: string) =>
+  ({
+    summary,
+    tag: 'Pitches',
+    params: byId,
+    body: atVersion,
+    status: 200,
+    answer: ownPitch,
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'stale_version', 'illegal_transition'],
+  }) as const
+
+export const pitchEndpoints = {
+  'GET /api/pitches/mine': {
+    summary: 'My pitches and those of my teams, in any status',
+    tag: 'Pitches',
+    query: z.strictObject({ ...pageQuery, status: z.enum(pitchStatuses).optional(), search: line(100).optional() }),
+    status: 200,
+    answer: listOf(ownPitchCard),
+    problems: ['not_signed_in', 'forbidden'],
+  },
+  'POST /api/pitches': {
+    summary: 'Begin a pitch',
+    tag: 'Pitches',
+    body: createPitchBody,
+    status: 201,
+    answer: ownPitch,
+    problems: ['not_signed_in', 'forbidden'],
+  },
+  'GET /api/pitches/{idOrSlug}': {
+    summary: 'A pitch, as far as this reader may see it',
+    tag: 'Pitches',
+    params: z.strictObject({ idOrSlug: z.union([pitchId, slug.max(120)]) }),
+    status: 200,
+    answer: pitchPage,
+    problems: ['not_found'],
+  },
+  'GET /api/pitches/{id}/edit': {
+    summary: 'A pitch with everything its team may edit',
+    tag: 'Pitches',
+    params: byId,
+    status: 200,
+    answer: ownPitch,
+    problems: ['not_signed_in', 'not_found'],
+  },
+  'PATCH /api/pitches/{id}': {
+    summary: 'Change some fields of a pitch',
+    tag: 'Pitches',
+    params: byId,
+    body: editPitchBody,
+    status: 200,
+    answer: ownPitch,
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'stale_version', 'illegal_transition', 'not_publishable'],
+  },
+  'DELETE /api/pitches/{id}': {
+    summary: 'Delete a draft',
+    tag: 'Pitches',
+    params: byId,
+    status: 204,
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'illegal_transition'],
+  },
+  'POST /api/pitches/{id}/publish': {
+    ...transition('Put a draft on the market'),
+    problems: [
+      'not_signed_in', 'forbidden', 'not_found', 'stale_version', 'illegal_transition', 'not_publishable',
+      'email_not_verified',
+    ],
+  },
+  'POST /api/pitches/{id}/unpublish': transition('Take a pitch off the market, back to draft'),
+  'POST /api/pitches/{id}/archive': transition('Put a pitch away'),
+  'POST /api/pitches/{id}/restore': transition('Bring an archived pitch back as a draft'),
+  'PUT /api/pitches/{id}/poster': {
+    summary: 'Upload a poster',
+    tag: 'Pitches',
+    params: byId,
+    upload: { types: imageTypes, maxSizeBytes: 15 * 1024 * 1024 },
+    status: 200,
+    answer: ownPitch,
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'illegal_transition', 'unusable_image'],
+  },
+  'DELETE /api/pitches/{id}/poster': {
+    summary: 'Remove the uploaded poster; a drawn one takes its place',
+    tag: 'Pitches',
+    params: byId,
+    status: 200,
+    answer: ownPitch,
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'illegal_transition'],
+  },
+} as const satisfies Endpoints

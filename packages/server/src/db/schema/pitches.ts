@@ -1,0 +1,95 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Comparable } from '@pitchey/contract/pitches/pitch'
+import type { AiUse, BudgetRange, Format, Genre, PitchStatus, ProtectedField, Stage, Visibility } from '@pitchey/contract/pitches/vocabulary'
+import { users } from './identity.ts'
+import { instant } from './kernel.ts'
+import { media } from './media.ts'
+
+/** What everybody who may see a pitch may see of it (tier 0). Row-level security hides drafts and private pitches. */
+export const pitches = pgTable(
+  'pitches',
+  {
+    id: uuid('id').primaryKey(),
+    ownerId: uuid('owner_id').notNull().references(() => users.id),
+    slug: text('slug'),
+    status: text('status').$type<PitchStatus>().notNull(),
+    visibility: text('visibility').$type<Visibility>().notNull(),
+    title: text('title').notNull(),
+    logline: text('logline').notNull(),
+    genre: text('genre').$type<Genre>().notNull(),
+    secondaryGenres: text('secondary_genres').array().$type<Genre[]>().notNull(),
+    format: text('format').$type<Format>().notNull(),
+    formatOther: text('format_other'),
+    budgetRange: text('budget_range').$type<BudgetRange>(),
+    stage: text('stage').$type<Stage>().notNull(),
+    country: text('country'),
+    language: text('language'),
+    comps: jsonb('comps').$type<Comparable[]>().notNull(),
+    themes: text('themes').array().notNull(),
+    tags: text('tags').array().notNull(),
+    aiUse: text('ai_use').$type<AiUse>(),
+    aiNote: text('ai_note').notNull(),
+    posterId: uuid('poster_id').references(() => media.id),
+    backdropId: uuid('backdrop_id').references(() => media.id),
+    previewId: uuid('preview_id').references(() => media.id),
+    version: integer('version').notNull(),
+    publishedAt: instant('published_at'),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('pitches_slug').on(table.slug),
+    index('pitches_owner').on(table.ownerId, table.updatedAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
+    check('pitches_status_known', sql`status in ('draft', 'published', 'optioned', 'in_production', 'released', 'archived', 'removed')`),
+    check('pitches_visibility_known', sql`visibility in ('public', 'unlisted', 'private')`),
+    check('pitches_live_has_slug', sql`status not in ('published', 'optioned', 'in_production', 'released') or (slug is not null and published_at is not null)`),
+    check('pitches_version_positive', sql`version > 0`),
+  ],
+)
+
+/** Fields with a disclosure tier of their own, one row each; row-level security decides by tier and reader. */
+export const pitchFields = pgTable(
+  'pitch_fields',
+  {
+    pitchId: uuid('pitch_id').notNull().references(() => pitches.id, { onDelete: 'cascade' }),
+    field: text('field').$type<ProtectedField>().notNull(),
+    tier: smallint('tier').$type<0 | 1 | 2 | 3>().notNull(),
+    value: jsonb('value').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.pitchId, table.field] }),
+    check('pitch_fields_tier_known', sql`tier between 0 and 3`),
+  ],
+)
+
+/** The public face of every pitch that is on the open market; holds nothing that a visitor may not see. */
+export const listings = pgTable(
+  'listings',
+  {
+    pitchId: uuid('pitch_id').primaryKey().references(() => pitches.id, { onDelete: 'cascade' }),
+    ownerId: uuid('owner_id').notNull(),
+    slug: text('slug').notNull(),
+    title: text('title').notNull(),
+    logline: text('logline').notNull(),
+    genre: text('genre').$type<Genre>().notNull(),
+    secondaryGenres: text('secondary_genres').array().$type<Genre[]>().notNull(),
+    format: text('format').$type<Format>().notNull(),
+    budgetRange: text('budget_range').$type<BudgetRange>(),
+    stage: text('stage').$type<Stage>().notNull(),
+    country: text('country'),
+    creatorName: text('creator_name').notNull(),
+    creatorHandle: text('creator_handle').notNull(),
+    posterId: uuid('poster_id'),
+    posterColour: text('poster_colour'),
+    posterDrawn: boolean('poster_drawn'),
+    keywords: text('keywords').notNull(),
+    trending: real('trending').notNull().default(0),
+    publishedAt: instant('published_at').notNull(),
+  },
+  (table) => [
+    index('listings_newest').on(table.publishedAt.desc().nullsFirst(), table.pitchId.desc().nullsFirst()),
+    index('listings_trending').on(table.trending.desc().nullsFirst(), table.pitchId.desc().nullsFirst()),
+    index('listings_owner').on(table.ownerId, table.publishedAt.desc().nullsFirst()),
+  ],
+)

@@ -1,0 +1,104 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { actorId } from '../kernel/actor.ts'
+import { Problem } from '../kernel/problem.ts'
+import type { LimitVerdict } from '../ports/limiter.ts'
+import type { HttpDependencies, HttpEnv } from './app.ts'
+import { addressBucket, clientAddress } from './client-address.ts'
+import { isFromAllowedOrigin } from './origin-check.ts'
+import { answerHeaders } from './security-headers.ts'
+
+const inboundId = /^[\w-]{8,64}$/u
+const signInPath = /^\/api\/auth\/(?:sign-|verify|resend|forgot|reset|change|confirm)/u
+const uncounted = new Set(['/api/health'])
+
+const showLimit = (c: Context<HttpEnv>, verdict: LimitVerdict): void => {
+  c.header('X-RateLimit-Limit', String(verdict.limit))
+  c.header('X-RateLimit-Remaining', String(verdict.remaining))
+  c.header('X-RateLimit-Reset', String(verdict.resetSeconds))
+}
+
+const enforceLimit = (c: Context<HttpEnv>, verdict: LimitVerdict): void => {
+  showLimit(c, verdict)
+  if (!verdict.allowed) {
+    throw new Problem('too_many_requests', {
+      retryAfterSeconds: Math.max(1, verdict.resetSeconds),
+      detail: `At most ${verdict.limit} requests a minute are taken here.`,
+    })
+  }
+}
+
+const answerCors = (c: Context<HttpEnv>, origin: string): void => {
+  c.header('Access-Control-Allow-Origin', origin)
+  c.header('Access-Control-Allow-Credentials', 'true')
+  c.header('Access-Control-Expose-Headers', 'X-Request-Id, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After')
+  c.header('Vary', 'Origin')
+}
+
+const answerPreflight = (c: Context<HttpEnv>, allowed: boolean): Response => {
+  if (!allowed) throw new Problem('cross_site')
+  c.header('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE')
+  c.header('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key')
+  c.header('Access-Control-Max-Age', '600')
+  return c.body(null, 204)
+}
+
+/**
+ * What every request of the API goes through, in this order: request id and trace, security headers, CORS, client
+ * address, limit per address, session, limit per account. Policy, route and problem mapping follow.
+ */
+export const pipeline = (deps: HttpDependencies): MiddlewareHandler<HttpEnv> => {
+  const headers = Object.entries(answerHeaders({ https: deps.https }))
+  return async (c, next) => {
+    const startedAt = performance.now()
+    const given = c.req.header('x-request-id')
+    const requestId = given !== undefined && inboundId.test(given) ? given : deps.newRequestId()
+    c.set('requestId', requestId)
+    c.set('log', deps.kernel.log.child({ requestId }))
+    c.header('X-Request-Id', requestId)
+    for (const [name, value] of headers) c.header(name, value)
+    c.header('Cache-Control', 'private, no-store')
+    try {
+      const early = await guard(deps, c)
+      if (early) {
+        c.res = early
+        return
+      }
+      await next()
+    } finally {
+      const durationMs = performance.now() - startedAt
+      const route = c.get('route') ?? 'unknown'
+      const status = c.error ? statusOf(c) : c.res.status
+      deps.metrics.observe({ method: c.req.method, route, status, durationMs })
+      const actor = c.get('actor')
+      const fields = { method: c.req.method, route, status, durationMs: Math.round(durationMs * 10) / 10, userId: actor ? actorId(actor) : null }
+      c.get('log').info(fields, 'request')
+    }
+  }
+}
+
+const statusOf = (c: Context<HttpEnv>): number => (c.error instanceof Problem ? c.error.status : c.res.status)
+
+const guard = async (deps: HttpDependencies, c: Context<HttpEnv>): Promise<Response | null> => {
+  const origin = c.req.header('origin')
+  const allowed = origin !== undefined && deps.allowedOrigins.has(origin)
+  if (allowed) answerCors(c, origin)
+  if (c.req.method === 'OPTIONS') return answerPreflight(c, allowed)
+
+  const address = clientAddress(deps.peerAddress(c), c.req.header('x-forwarded-for'), deps.isTrustedProxy)
+  c.set('address', address)
+  if (!uncounted.has(c.req.path)) {
+    const bucket = addressBucket(address)
+    enforceLimit(c, await deps.limits.address.take(bucket))
+    if (c.req.method === 'POST' && signInPath.test(c.req.path)) enforceLimit(c, await deps.limits.signIn.take(bucket))
+  }
+  if (!isFromAllowedOrigin(c.req.raw, deps.allowedOrigins)) {
+    throw new Problem('cross_site', { detail: 'Requests that change something need the Origin header of this site.' })
+  }
+  const actor = await deps.authenticate(c.req.header('cookie'))
+  c.set('actor', actor)
+  if (actor.kind === 'person') {
+    const verdict = await deps.limits.account.take(actor.userId)
+    if (!verdict.allowed) enforceLimit(c, verdict)
+  }
+  return null
+}

@@ -1,0 +1,83 @@
+import type { Context, Handler } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { fieldProblem, Problem } from '../kernel/problem.ts'
+import { actorOf } from './app.ts'
+import type { HttpDependencies, HttpEnv } from './app.ts'
+import { readInput } from './request-input.ts'
+import type { CachedAnswer } from './response-cache.ts'
+import { JsonText } from './route.ts'
+import type { Answer, Route } from './route.ts'
+
+const idempotencyKeyShape = /^[\x21-\x7E]{1,200}$/u
+
+const idempotencyKeyOf = (c: Context<HttpEnv>, route: Route): string | undefined => {
+  if (route.method !== 'POST') return undefined
+  const key = c.req.header('idempotency-key')
+  if (key === undefined) {
+    if (route.endpoint.idempotency === 'required') throw new Problem('idempotency_key_required')
+    return undefined
+  }
+  if (!idempotencyKeyShape.test(key)) {
+    throw fieldProblem('#/header/Idempotency-Key', 'invalid', 'must be 1 to 200 visible ASCII characters')
+  }
+  return key
+}
+
+const textOf = (deps: HttpDependencies, route: Route, answer: Answer<unknown>): string => {
+  const { value } = answer
+  if (deps.checkAnswers && route.endpoint.answer) {
+    const checked = route.endpoint.answer.safeParse(value instanceof JsonText ? JSON.parse(value.text) : value)
+    if (!checked.success) throw new Error(`${route.key} answers outside its contract: ${checked.error.message}`)
+  }
+  return value instanceof JsonText ? value.text : JSON.stringify(value)
+}
+
+const sendCached = (c: Context<HttpEnv>, answer: CachedAnswer): Response => {
+  c.header('Cache-Control', 'public, max-age=0, must-revalidate')
+  c.header('ETag', answer.etag)
+  c.header('Vary', 'Accept-Encoding, Origin')
+  if (c.req.header('if-none-match') === answer.etag) return c.body(null, 304)
+  c.header('Content-Type', 'application/json')
+  const accepted = c.req.header('accept-encoding') ?? ''
+  if (accepted.includes('br')) {
+    c.header('Content-Encoding', 'br')
+    return c.body(answer.brotli, 200)
+  }
+  if (accepted.includes('gzip')) {
+    c.header('Content-Encoding', 'gzip')
+    return c.body(answer.gzip, 200)
+  }
+  return c.body(answer.plain, 200)
+}
+
+const canonical = (url: URL): string => {
+  const sorted = new URLSearchParams(url.searchParams)
+  sorted.sort()
+  return `${url.pathname}?${sorted.toString()}`
+}
+
+/** The handler of one route: input, operation, answer. */
+export const serveRoute =
+  (deps: HttpDependencies, route: Route): Handler<HttpEnv> =>
+  async (c) => {
+    c.set('route', route.key)
+    const url = new URL(c.req.url)
+    const { input, locate } = await readInput(c.req.raw, url, c.req.param() as Record<string, string>, route.endpoint)
+    const idempotencyKey = idempotencyKeyOf(c, route)
+    const caller = {
+      actor: actorOf(c),
+      request: { id: c.get('requestId'), address: c.get('address') ?? null, userAgent: c.req.header('user-agent')?.slice(0, 300) ?? null },
+      log: c.get('log'),
+      locate,
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    }
+    if (route.cacheTopic !== undefined) {
+      const make = async () => textOf(deps, route, await route.handle(deps.kernel, input, caller))
+      return sendCached(c, await deps.cache.get(route.cacheTopic, canonical(url), make))
+    }
+    const answer = await route.handle(deps.kernel, input, caller)
+    for (const [name, value] of answer.headers ?? []) c.header(name, value, { append: name.toLowerCase() === 'set-cookie' })
+    if (route.endpoint.answer === undefined) return c.body(null, route.endpoint.status as 204)
+    c.header('Content-Type', 'application/json')
+    return c.body(textOf(deps, route, answer), route.endpoint.status as ContentfulStatusCode)
+  }

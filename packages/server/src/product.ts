@@ -1,0 +1,88 @@
+import type { Hono } from 'hono'
+import { createHttpApp } from './http/app.ts'
+import type { HttpDependencies, HttpEnv } from './http/app.ts'
+import type { Route } from './http/route.ts'
+import type { Job } from './jobs/job.ts'
+import type { Database } from './kernel/db.ts'
+import type { Kernel } from './kernel/execute.ts'
+import type { Bus } from './ports/bus.ts'
+import type { Clock } from './ports/clock.ts'
+import type { FileStore } from './ports/file-store.ts'
+import type { Images } from './ports/images.ts'
+import type { JobQueue } from './ports/jobs.ts'
+import type { Log } from './ports/log.ts'
+import type { Mailer } from './ports/mailer.ts'
+import type { PasswordHasher } from './ports/password-hasher.ts'
+import type { Settings } from './settings.ts'
+import { administrationRoutes } from './slices/administration/index.ts'
+import { discoveryRoutes } from './slices/discovery/index.ts'
+import { engagementJobs, engagementRoutes } from './slices/engagement/index.ts'
+import { createIdentity } from './slices/identity/index.ts'
+import type { Identity } from './slices/identity/index.ts'
+import { serveImage } from './slices/media/index.ts'
+import { notificationJobs } from './slices/notifications/index.ts'
+import { healthRoutes } from './slices/operations/index.ts'
+import type { Health } from './slices/operations/index.ts'
+import { organisationRoutes } from './slices/organisations/index.ts'
+import { peopleRoutes } from './slices/people/index.ts'
+import { pitchJobs, pitchRoutes } from './slices/pitches/index.ts'
+
+/** Everything from outside that the product stands on. */
+export type Ports = {
+  database: Database
+  clock: Clock
+  log: Log
+  jobs: JobQueue
+  bus: Bus
+  hasher: PasswordHasher
+  files: FileStore
+  images: Images
+  /** Null where no mail server is configured: mail then stays in the outbox. */
+  mailer: Mailer | null
+  settings: Settings
+}
+
+/** Topics of the bus that the product listens to. */
+export const busTopics = ['market', 'sessions', 'actors', 'outbox'] as const
+
+export type Product = {
+  kernel: Kernel
+  identity: Identity
+  routes: Route[]
+  jobs: Job[]
+  serveImage: ReturnType<typeof serveImage>
+  /** The HTTP API on top of what only the platform knows. */
+  http(deps: Omit<HttpDependencies, 'kernel' | 'routes' | 'authenticate'>): Hono<HttpEnv>
+}
+
+/** The product on its ports: every route, every job. */
+export const createProduct = (ports: Ports, health: Health): Product => {
+  const { database, clock, log, jobs, bus, hasher, files, images, mailer, settings } = ports
+  const kernel: Kernel = { database, clock, log, jobs }
+  const identity = createIdentity({ database, clock, hasher, bus, log, settings })
+  const routes = [
+    ...identity.routes,
+    ...peopleRoutes(images, files),
+    ...organisationRoutes,
+    ...pitchRoutes(images, files),
+    ...discoveryRoutes,
+    ...engagementRoutes(settings),
+    ...administrationRoutes(identity),
+    ...healthRoutes(health),
+  ]
+  return {
+    kernel,
+    identity,
+    routes,
+    jobs: productJobs(ports, identity.jobs),
+    serveImage: serveImage(files),
+    http: (deps) => createHttpApp({ ...deps, kernel, routes, authenticate: identity.authenticate }),
+  }
+}
+
+const productJobs = ({ images, files, mailer }: Pick<Ports, 'images' | 'files' | 'mailer'>, identityJobs: readonly Job[]): Job[] => [
+  ...identityJobs,
+  ...notificationJobs(mailer),
+  ...pitchJobs(images, files),
+  ...engagementJobs,
+]

@@ -1,0 +1,2 @@
+export { engagementJobs } from './engagement-jobs.ts'
+export { engagementRoutes } from './engagement-routes.ts'

@@ -1,0 +1,5 @@
+export { discardImages, keepImage, recordImage, setImagesOpen } from './image-store.ts'
+export type { KeptImage } from './image-store.ts'
+export { removeFiles } from './remove-files.ts'
+export { serveImage } from './serve-image.ts'
+export { composePoster } from './poster/compose-poster.ts'

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { mediaId } from '@pitchey/contract/ids'
+import type { UserId } from '@pitchey/contract/ids'
+import { sqlStatement } from '../../kernel/db.ts'
+import { query } from '../../kernel/operation.ts'
+import { anyone } from '../../kernel/policy.ts'
+import type { AccessPolicy } from '../../kernel/policy.ts'
+import type { FileStore } from '../../ports/file-store.ts'
+import { fileKey } from './image-store.ts'
+
+type ImageFacts = { open: boolean; ownerId: UserId; known: boolean }
+
+const facts = sqlStatement<ImageFacts>(
+  'media.facts',
+  'select open, owner_id as "ownerId", $2 = any(variants) as known from media where id = $1',
+)
+
+/** [VIS5] Pictures of what is not on the market exist only for their owner and for moderators. */
+const canFetch: AccessPolicy<ImageFacts> = (actor, { open, ownerId, known }) => {
+  if (!known) return 'not_found'
+  if (open || actor.kind === 'system') return null
+  return actor.kind === 'person' && (actor.userId === ownerId || actor.permissions.has('pitch.moderate')) ? null : 'not_found'
+}
+
+const types: Record<string, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
+
+/** The bytes of one variant of a picture, with its type and whether shared caches may keep it. */
+export const serveImage = (files: FileStore) =>
+  query({
+    name: 'media.fetched',
+    input: z.strictObject({ id: mediaId, name: z.string().regex(/^[a-z0-9]{1,12}\.(?:avif|webp|jpg)$/u) }),
+    who: anyone,
+    withoutActor: true,
+    facts: async ({ db }, { id, name }) => (await db.rows(facts, [id, name]))[0] ?? null,
+    access: canFetch,
+    run: async (_scope, { id, name }, { open }) => ({
+      bytes: await files.get(fileKey(id, name)),
+      contentType: types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      open,
+    }),
+  })

@@ -1,0 +1,5 @@
+export { renderDevMailPage } from './dev-mail-page.ts'
+export { listDevMail } from './list-dev-mail.ts'
+export type { Mail } from './mail.ts'
+export { notificationJobs } from './notification-jobs.ts'
+export { queueMail } from './queue-mail.ts'

@@ -1,0 +1,2 @@
+export { isReservedHandle } from './handle-rules.ts'
+export { peopleRoutes } from './people-routes.ts'

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { pitchId } from '@pitchey/contract/ids'
+import { command } from '../../kernel/operation.ts'
+import type { CommandScope } from '../../kernel/operation.ts'
+import { systemOnly } from '../../kernel/policy.ts'
+import type { FileStore } from '../../ports/file-store.ts'
+import type { Images } from '../../ports/images.ts'
+import { composePoster, discardImages, keepImage, recordImage } from '../media/index.ts'
+import type { KeptImage } from '../media/index.ts'
+import { syncListing } from './listing-store.ts'
+import { isLive } from './pitch-rules.ts'
+import type { PitchRow } from './pitch-row.ts'
+import { findPitch, lockPitch, setPitchArt } from './pitch-store.ts'
+
+type Art = { drawnFor: string; poster: KeptImage | null; backdrop: KeptImage; preview: KeptImage }
+
+const briefKey = (row: PitchRow): string => [row.title, row.genre, row.secondaryGenres.join(), row.format, row.creator.name, row.logline].join('\n')
+
+const draw = async (row: PitchRow, images: Images, files: FileStore): Promise<Art> => {
+  const brief = {
+    seed: row.id,
+    title: row.title,
+    creatorName: row.creator.name,
+    genre: row.genre,
+    secondaryGenres: row.secondaryGenres,
+    format: row.format,
+  }
+  const backdrop = composePoster({ ...brief, kind: 'backdrop' })
+  const posterSet = await images.render(composePoster({ ...brief, kind: 'poster' }))
+  const uploaded = row.poster && !row.poster.drawn ? await files.get(`media/${row.poster.id}/540.webp`) : null
+  const drawn = posterSet.files.find((file) => file.name === '540.webp')?.bytes
+  const poster = uploaded ?? drawn
+  if (!poster) throw new Error('a poster without its 540 px variant')
+  const preview = await images.preview({ title: row.title, logline: row.logline, creatorName: row.creator.name, backdrop, poster })
+  return {
+    drawnFor: briefKey(row),
+    poster: uploaded ? null : await keepImage(files, 'poster', true, posterSet),
+    backdrop: await keepImage(files, 'backdrop', true, await images.render(backdrop)),
+    preview: await keepImage(files, 'preview', true, preview),
+  }
+}
+
+const replaceArt = async (scope: CommandScope, row: PitchRow, art: Art): Promise<void> => {
+  const open = isLive(row.status)
+  const keepsUpload = row.poster !== null && !row.poster.drawn
+  const posterId = keepsUpload || !art.poster ? (row.poster?.id ?? null) : await recordImage(scope, art.poster, row.ownerId, open)
+  const backdropId = await recordImage(scope, art.backdrop, row.ownerId, open)
+  const previewId = await recordImage(scope, art.preview, row.ownerId, open)
+  await setPitchArt(scope.db, row.id, { posterId, backdropId, previewId })
+  await discardImages(scope, [posterId === row.poster?.id ? null : row.poster?.id, row.backdrop?.id, row.previewId])
+  await syncListing(scope.db, row.id)
+}
+
+/** Draws poster, backdrop and link preview of a pitch; an uploaded poster stays. A pitch that is gone is no fault. */
+export const drawPitchArt = (images: Images, files: FileStore) =>
+  command({
+    name: 'pitch.art-drawn',
+    input: z.strictObject({ id: pitchId }),
+    who: systemOnly,
+    prepare: async ({ database }, { id }) => {
+      const row = await database.transaction({ actor: { id: null, role: 'system' }, readOnly: true }, (db) => findPitch(db, id))
+      return row && (await draw(row, images, files))
+    },
+    run: async (scope, { id }, _facts, art) => {
+      await lockPitch(scope.db, id)
+      const row = await findPitch(scope.db, id)
+      if (!row || !art) return false
+      await replaceArt(scope, row, art)
+      if (briefKey(row) !== art.drawnFor) scope.emit({ type: 'pitch.retitled', entityId: id })
+      return true
+    },
+    audit: () => null,
+  })

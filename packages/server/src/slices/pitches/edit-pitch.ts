@@ -1,0 +1,47 @@
+import { api } from '@pitchey/contract/api'
+import { inputOf } from '../../kernel/contract-input.ts'
+import { command } from '../../kernel/operation.ts'
+import { may } from '../../kernel/policy.ts'
+import { Problem } from '../../kernel/problem.ts'
+import { assertVersion } from '../../kernel/version.ts'
+import { syncListing } from './listing-store.ts'
+import { artDiffers, contentOf, mergeContent } from './pitch-content.ts'
+import { canEdit } from './pitch-policy.ts'
+import { isEditable, isLive, missingParts } from './pitch-rules.ts'
+import { findPitch, findPitchFacts, lockPitch, putPitchFields, updatePitch } from './pitch-store.ts'
+import { readOwnPitch } from './read-own-pitch.ts'
+
+/** Changes the named fields of a pitch. A pitch on the market stays complete. */
+export const editPitch = command({
+  name: 'pitch.edited',
+  input: inputOf(api['PATCH /api/pitches/{id}']),
+  who: may('pitch.write'),
+  facts: (scope, input) => findPitchFacts(scope.db, input.id),
+  access: canEdit,
+  run: async (scope, input) => {
+    await lockPitch(scope.db, input.id)
+    const row = await findPitch(scope.db, input.id)
+    if (!row) throw new Problem('not_found')
+    assertVersion(row.version, input.version)
+    if (!isEditable(row.status)) throw new Problem('illegal_transition', { detail: `A pitch that is ${row.status} cannot be edited.` })
+    const { id, version: _seen, ...given } = input
+    const before = contentOf(row)
+    const content = mergeContent(before, given)
+    const missing = missingParts(content)
+    if (isLive(row.status) && missing.length > 0) {
+      throw new Problem('not_publishable', {
+        errors: missing.map((part) => ({ pointer: `/${part}`, code: 'required', message: 'is needed while the pitch is published' })),
+      })
+    }
+    await updatePitch(scope.db, id, scope.now, content)
+    await putPitchFields(scope.db, id, content)
+    await syncListing(scope.db, id)
+    if (artDiffers(before, content)) scope.emit({ type: 'pitch.retitled', entityId: id })
+    return readOwnPitch(scope, id)
+  },
+  audit: (input, pitch) => ({
+    entityType: 'pitch',
+    entityId: pitch.id,
+    details: { version: pitch.version, fields: Object.keys(input).filter((field) => field !== 'id' && field !== 'version') },
+  }),
+})

@@ -1,0 +1,45 @@
+import { sqlStatement } from '../../kernel/db.ts'
+import type { Db } from '../../kernel/db.ts'
+
+const qualifies = `p.status in ('published', 'optioned', 'in_production', 'released') and p.visibility = 'public' and u.status = 'active'`
+
+const columns = [
+  'owner_id', 'slug', 'title', 'logline', 'genre', 'secondary_genres', 'format', 'budget_range', 'stage', 'country',
+  'creator_name', 'creator_handle', 'poster_id', 'poster_colour', 'poster_drawn', 'keywords', 'published_at',
+]
+
+const upsertText = (condition: string) => `
+  insert into listings (pitch_id, ${columns.join(', ')})
+  select p.id, p.owner_id, p.slug, p.title, p.logline, p.genre, p.secondary_genres, p.format, p.budget_range, p.stage,
+    p.country, u.name, u.handle, m.id, m.colour, m.drawn,
+    array_to_string(p.tags || p.themes || p.genre || p.secondary_genres, ' '), p.published_at
+  from pitches p join users u on u.id = p.owner_id left join media m on m.id = p.poster_id
+  where ${condition} and ${qualifies}
+  on conflict (pitch_id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
+  where (${columns.map((column) => `listings.${column}`).join(', ')})
+    is distinct from (${columns.map((column) => `excluded.${column}`).join(', ')})`
+
+const upsert = sqlStatement<Record<never, never>>('listing.upsert', upsertText('p.id = $1'))
+const upsertAll = sqlStatement<Record<never, never>>('listing.upsert-all-of', upsertText('p.owner_id = $1'))
+const drop = sqlStatement<Record<never, never>>(
+  'listing.drop',
+  `delete from listings l where l.pitch_id = $1 and not exists (
+     select from pitches p join users u on u.id = p.owner_id where p.id = $1 and ${qualifies})`,
+)
+const dropAll = sqlStatement<Record<never, never>>('listing.drop-all-of', 'delete from listings where owner_id = $1')
+
+/** Brings the public face of one pitch in line with the pitch: there, changed, or gone. */
+export const syncListing = async (db: Db, pitchId: string): Promise<void> => {
+  await db.rows(upsert, [pitchId])
+  await db.rows(drop, [pitchId])
+}
+
+/** Brings the public face of all pitches of one owner in line, after a change of name or of standing. */
+export const syncListingsOf = async (db: Db, ownerId: string): Promise<void> => {
+  await db.rows(upsertAll, [ownerId])
+}
+
+/** Takes all pitches of one owner off the market. */
+export const dropListingsOf = async (db: Db, ownerId: string): Promise<void> => {
+  await db.rows(dropAll, [ownerId])
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const rootDir = import.meta.dirname
+const exclude = ['**/node_modules/**', '**/dist/**']
+
+/** Starts one throwaway PostgreSQL per run and provides its address to `*.db.test.ts`. */
+const databaseCluster = join(rootDir, 'apps/node/test/database-cluster.ts')
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{packages,apps/node,bench}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude: [...exclude, '**/*.db.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'web',
+          environment: 'happy-dom',
+          include: ['apps/web/**/*.test.{ts,tsx}'],
+          exclude,
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          environment: 'node',
+          include: ['{packages,apps/node}/**/*.db.test.ts'],
+          exclude,
+          globalSetup: [databaseCluster],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
