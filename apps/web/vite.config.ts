@@ -44,7 +44,11 @@ export default defineConfig(({ isSsrBuild, command }) => ({
                   test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](react-query|query-core))[\\/]/,
                   priority: 30,
                 },
-                { name: 'chart', test: /node_modules[\\/](recharts|victory-vendor|d3-|@reduxjs|react-redux|immer|es-toolkit)/, priority: 20 },
+                {
+                  name: 'chart',
+                  test: /node_modules[\\/](recharts|victory-vendor|d3-|@reduxjs|react-redux|immer|es-toolkit)/,
+                  priority: 20,
+                },
               ],
             },
           },

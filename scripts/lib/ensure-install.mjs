@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { withLock } from './lock.mjs'
 import { cacheDir, ExpectedError, folderProblem, pinnedNode, projectDir, readIfPresent, say } from './project.mjs'
@@ -60,8 +60,8 @@ async function install() {
   say(`${first ? 'installing' : 'updating'} dependencies (about a minute)`)
   const startedAt = Date.now()
   const progress = setInterval(() => {
-    say(`  ${Math.round((Date.now() - startedAt) / 1000)} s, ${countPackages()} packages so far`)
-  }, 5000)
+    say(`  still at it after ${Math.round((Date.now() - startedAt) / 1000)} s`)
+  }, 10_000)
   const { code, output } = await runNpm([
     'ci',
     '--no-audit',
@@ -79,14 +79,6 @@ async function install() {
     )
   }
   say(`dependencies installed in ${Math.round((Date.now() - startedAt) / 1000)} s`)
-}
-
-function countPackages() {
-  try {
-    return readdirSync(join(projectDir, 'node_modules')).length
-  } catch {
-    return 0
-  }
 }
 
 function npmCommand() {

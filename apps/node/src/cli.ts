@@ -36,7 +36,8 @@ export function createProgram(env: NodeJS.ProcessEnv): Command {
     .addOption(new Option('--scale <size>', 'number of generated pitches').choices(Object.keys(scales)))
     .action(({ scale }: { scale?: keyof typeof scales }) =>
       withConfig(env, async (config) => {
-        const { seedDemo, seedScale } = await import('./demo/seed.ts')
+        const { seedDemo } = await import('./demo/seed.ts')
+        const { seedScale } = await import('./demo/seed-scale.ts')
         await (scale === undefined ? seedDemo(config) : seedScale(config, scales[scale]))
       }),
     )

@@ -9,10 +9,9 @@ import { createMemoryLimiter } from './adapters/limits/memory-limiter.ts'
 import { isConnectionLoss } from './adapters/postgres/database.ts'
 import { trustedProxies } from './adapters/trusted-proxies.ts'
 import type { Config } from './config.ts'
-import { mountDevMail } from './dev-mail.ts'
+import { mountDevTools } from './dev-tools.ts'
 import { mountOperations } from './operations.ts'
 import type { Platform } from './platform.ts'
-import { compress } from './adapters/crypto/compress.ts'
 import { mountWeb } from './web/mount-web.ts'
 import { randomUUID } from 'node:crypto'
 
@@ -45,7 +44,7 @@ export const createSite = async (platform: Platform, config: Config): Promise<Ho
     checkAnswers: config.mode !== 'production',
   })
   mountOperations(app, platform, { metricsToken: config.metricsToken, headers: answerHeaders({ https }) })
-  if (config.mode !== 'production') mountDevMail(app, platform)
+  if (config.mode !== 'production') mountDevTools(app, platform, config)
   refuseUnknownApi(app)
   await mountWeb(app, platform)
   return app

@@ -18,12 +18,12 @@ export const mountOperations = (app: Hono<HttpEnv>, platform: Platform, { metric
   }
   app.get('/health', async (c) => {
     withHeaders(c)
-    const health = await platform.health.read()
+    const health = await platform.health.readHealth()
     return c.json(health, health.status === 'unhealthy' ? 503 : 200)
   })
   app.get('/readyz', async (c) => {
     withHeaders(c)
-    const { status } = await platform.health.read()
+    const { status } = await platform.health.readHealth()
     return c.text(status === 'unhealthy' ? 'not ready\n' : 'ready\n', status === 'unhealthy' ? 503 : 200)
   })
   app.get('/metrics', async (c) => {

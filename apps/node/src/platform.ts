@@ -72,6 +72,7 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
     clock,
     startedAt: clock.now(),
     version: settings.version,
+    log,
   })
   const ports: Ports = { database, clock, log, jobs, bus, hasher: options.hasher, files, images: createImages(), mailer, settings }
   const product = createProduct(ports, health)

@@ -31,12 +31,13 @@ export const addMoney = (a: Money, b: Money): Money => {
 export const formatMoney = (value: Money, options: { locale?: string; compact?: boolean } = {}): string => {
   const digits = minorDigits(value.currency)
   const major = value.amountMinor / 10 ** digits
+  const isWhole = value.amountMinor % 10 ** digits === 0
   return new Intl.NumberFormat(options.locale ?? 'en-US', {
     style: 'currency',
     currency: value.currency,
     ...(options.compact
       ? { notation: 'compact', maximumFractionDigits: 1 }
-      : { minimumFractionDigits: 0, maximumFractionDigits: Number.isInteger(major) ? 0 : digits }),
+      : { minimumFractionDigits: isWhole ? 0 : digits, maximumFractionDigits: isWhole ? 0 : digits }),
   }).format(major)
 }
 

@@ -57,7 +57,7 @@ export type Product = {
 
 /** The product on its ports: every route, every job. */
 export const createProduct = (ports: Ports, health: Health): Product => {
-  const { database, clock, log, jobs, bus, hasher, files, images, mailer, settings } = ports
+  const { database, clock, log, jobs, bus, hasher, files, images, settings } = ports
   const kernel: Kernel = { database, clock, log, jobs }
   const identity = createIdentity({ database, clock, hasher, bus, log, settings })
   const routes = [

@@ -46,13 +46,12 @@ const platformOptions = (connection: PgConnection, filesDir: string) => ({
   filesDir,
   settings: { baseUrl: 'http://localhost:8001', secret, mode: 'test' as const, version: 'test' },
   smtp: null,
-  hasher: createHasher(cheap),
 })
 
 /** Migrates a database and gives it its queues, so that it can serve as the template of a run. */
 export const prepareTemplate = async (owner: PgConnection): Promise<void> => {
   const { app } = await prepareDatabase(owner, secret)
-  const platform = await createPlatform({ ...platformOptions(app, tmpdir()), log: memoryLog() })
+  const platform = await createPlatform({ ...platformOptions(app, tmpdir()), log: memoryLog(), hasher: createHasher(cheap) })
   await platform.close()
 }
 
@@ -67,7 +66,8 @@ export const startTestProduct = async (options: { now?: Date } = {}) => {
   const filesDir = await mkdtemp(join(tmpdir(), 'pitchey-files-'))
   const log = memoryLog()
   const clock = manualClock(options.now ?? new Date('2026-03-02T10:00:00.000Z'))
-  const platform = await createPlatform({ ...platformOptions(connection, filesDir), log, clock })
+  const hasher = createHasher(cheap)
+  const platform = await createPlatform({ ...platformOptions(connection, filesDir), log, clock, hasher })
   const { product } = platform
 
   const addPerson = async (person: PersonOptions): Promise<Person> => {
@@ -97,6 +97,7 @@ export const startTestProduct = async (options: { now?: Date } = {}) => {
     kernel: product.kernel,
     clock,
     log,
+    hasher,
     owner,
     filesDir,
     addPerson,

@@ -1,6 +1,6 @@
 import { PanelLeft } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { IconButton } from './icon-button.tsx'
 import { Logo } from './logo.tsx'
 import { Sheet } from './sheet.tsx'
@@ -26,17 +26,18 @@ export type AppShellProps = {
 
 /** The frame of signed-in pages: sidebar, top bar, page. On a phone the sidebar is a drawer. */
 export function AppShell({ homeTo, navGroups, switcher, user, search, actions, notice, children }: AppShellProps) {
-  const [drawerOpen, setDrawerOpen] = useState(false)
-  const sidebar = (onNavigate?: () => void) => (
+  const { key } = useLocation()
+  const [drawerOpenAt, setDrawerOpenAt] = useState<string>()
+  const sidebar = (
     <div className="flex h-full flex-col">
       <div className="flex h-16.5 shrink-0 items-center px-5">
-        <Link to={homeTo} onClick={onNavigate} className="rounded-sm">
+        <Link to={homeTo} className="rounded-sm">
           <Logo />
         </Link>
       </div>
       {switcher && <div className="px-3">{switcher}</div>}
       <div className="min-h-0 flex-1 overflow-y-auto px-3 pt-3 pb-6">
-        <SidebarNav groups={navGroups} onNavigate={onNavigate} />
+        <SidebarNav groups={navGroups} />
       </div>
       {user && <div className="shrink-0 px-3 pt-2 pb-4">{user}</div>}
     </div>
@@ -45,7 +46,7 @@ export function AppShell({ homeTo, navGroups, switcher, user, search, actions, n
     <div className="min-h-dvh lg:grid lg:grid-cols-[248px_minmax(0,1fr)]">
       <SkipLink />
       <aside aria-label="Sidebar" className="sticky top-0 hidden h-dvh border-r border-line bg-surface lg:block">
-        {sidebar()}
+        {sidebar}
       </aside>
       <div className="flex min-w-0 flex-col">
         <header className="sticky top-0 z-40 border-b border-line bg-bg">
@@ -54,22 +55,26 @@ export function AppShell({ homeTo, navGroups, switcher, user, search, actions, n
               side="left"
               title="Menu"
               hideTitle
-              open={drawerOpen}
-              onOpenChange={setDrawerOpen}
+              open={drawerOpenAt === key}
+              onOpenChange={(open) => setDrawerOpenAt(open ? key : undefined)}
               trigger={
                 <IconButton label="Open menu" className="-ml-2 lg:hidden">
                   <PanelLeft aria-hidden="true" />
                 </IconButton>
               }
             >
-              {sidebar(() => setDrawerOpen(false))}
+              {sidebar}
             </Sheet>
             <div className="min-w-0 flex-1">{search}</div>
             <div className="flex shrink-0 items-center gap-1 sm:gap-2">{actions}</div>
           </div>
         </header>
         {notice}
-        <main id="main" tabIndex={-1} className="mx-auto w-full max-w-portal flex-1 px-4 pt-7 pb-16 sm:px-6 lg:px-8 lg:pt-9">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-portal flex-1 px-4 pt-7 pb-16 sm:px-6 lg:px-8 lg:pt-9"
+        >
           {children}
         </main>
       </div>

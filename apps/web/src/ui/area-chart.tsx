@@ -2,9 +2,12 @@ import { useId } from 'react'
 import { Area, AreaChart as Chart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { chartColor, ChartLegend, type ChartSeries } from './chart-legend.tsx'
 import { ChartTable } from './chart-table.tsx'
+import { ChartTooltip } from './chart-tooltip.tsx'
 
 /** One place on the axis: its label and a number per series key. */
 export type ChartPoint = { label: string; values: Readonly<Record<string, number>> }
+
+const tick = { fill: 'var(--ink-3)', fontSize: 12 }
 
 export type AreaChartProps = {
   /** What the chart shows, for its name and its table. */
@@ -18,11 +21,17 @@ export type AreaChartProps = {
 }
 
 /** Numbers over time as filled lines, with the same numbers as a table. Load it lazily. */
-export function AreaChart({ title, series, points, formatValue = plain, heightPx = 280, hideLegend = false }: AreaChartProps) {
+export function AreaChart({
+  title,
+  series,
+  points,
+  formatValue = plain,
+  heightPx = 280,
+  hideLegend = false,
+}: AreaChartProps) {
   const id = useId().replace(/\W/gu, '')
   const lines = series.map((one, index) => ({ ...one, color: chartColor(one, index) }))
   const widest = formatValue(Math.max(0, ...points.flatMap((point) => Object.values(point.values))))
-  const tick = { fill: 'var(--ink-3)', fontSize: 12 }
   return (
     <figure>
       <figcaption className={hideLegend ? 'sr-only' : 'mb-3 flex justify-end'}>
@@ -33,37 +42,26 @@ export function AreaChart({ title, series, points, formatValue = plain, heightPx
         <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: heightPx }}>
           <Chart data={[...points]} margin={{ top: 4, right: 4, bottom: 0, left: 0 }} accessibilityLayer={false}>
             <defs>
-              {lines.map((line, index) => (
-                <linearGradient key={line.key} id={`${id}-${index}`} x1="0" y1="0" x2="0" y2="1">
-                  <stop offset="0%" stopColor={line.color} stopOpacity={0.2} />
-                  <stop offset="100%" stopColor={line.color} stopOpacity={0.02} />
-                </linearGradient>
+              {lines.map((line) => (
+                <Fade key={line.key} id={`${id}-${line.key}`} color={line.color} />
               ))}
             </defs>
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis dataKey="label" tickLine={false} axisLine={false} tick={tick} tickMargin={10} minTickGap={40} />
-            <YAxis tickLine={false} axisLine={false} tick={tick} width={16 + 7.5 * widest.length} tickFormatter={formatValue} tickCount={5} />
+            <YAxis
+              tickLine={false}
+              axisLine={false}
+              tick={tick}
+              width={16 + 7.5 * widest.length}
+              tickFormatter={formatValue}
+              tickCount={5}
+            />
             <Tooltip
               isAnimationActive={false}
               cursor={{ stroke: 'var(--line-strong)' }}
-              content={({ active, payload, label }) =>
-                active && payload.length > 0 ? (
-                  <div className="rounded-md bg-surface-2 px-3 py-2 text-xs text-ink shadow-2 ring-1 ring-line-strong">
-                    <p className="mb-1 text-ink-3">{label}</p>
-                    {lines.map((line) => (
-                      <p key={line.key} className="tnum flex items-center gap-2">
-                        <span className="size-2 rounded-full" style={{ background: line.color }} />
-                        <span className="flex-1 pr-4 text-ink-2">{line.label}</span>
-                        <span className="font-name">
-                          {formatValue(points.find((point) => point.label === label)?.values[line.key] ?? 0)}
-                        </span>
-                      </p>
-                    ))}
-                  </div>
-                ) : null
-              }
+              content={<ChartTooltip series={series} points={points} formatValue={formatValue} />}
             />
-            {lines.map((line, index) => (
+            {lines.map((line) => (
               <Area
                 key={line.key}
                 type="monotone"
@@ -71,7 +69,7 @@ export function AreaChart({ title, series, points, formatValue = plain, heightPx
                 dataKey={(point: ChartPoint) => point.values[line.key] ?? 0}
                 stroke={line.color}
                 strokeWidth={1.75}
-                fill={`url(#${id}-${index})`}
+                fill={`url(#${id}-${line.key})`}
                 isAnimationActive={false}
                 activeDot={{ r: 3.5, strokeWidth: 0 }}
               />
@@ -81,6 +79,15 @@ export function AreaChart({ title, series, points, formatValue = plain, heightPx
       </div>
       <ChartTable title={title} series={series} points={points} formatValue={formatValue} />
     </figure>
+  )
+}
+
+function Fade({ id, color }: { id: string; color: string }) {
+  return (
+    <linearGradient id={id} x1="0" y1="0" x2="0" y2="1">
+      <stop offset="0%" stopColor={color} stopOpacity={0.2} />
+      <stop offset="100%" stopColor={color} stopOpacity={0.02} />
+    </linearGradient>
   )
 }
 

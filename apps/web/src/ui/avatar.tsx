@@ -27,11 +27,22 @@ const pixels = { xs: 24, sm: 32, md: 36, lg: 56, xl: 96 }
 function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u)
   const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]]
-  return letters.map((word) => [...(word ?? '')][0] ?? '').join('').toLocaleUpperCase('en')
+  return letters
+    .map((word) => Array.from(word ?? '').at(0) ?? '')
+    .join('')
+    .toLocaleUpperCase('en')
 }
 
 /** A face, or the initials on a colour of their own. */
-export function Avatar({ name, src, seed = name, size = 'md', square = false, labelled = false, className }: AvatarProps) {
+export function Avatar({
+  name,
+  src,
+  seed = name,
+  size = 'md',
+  square = false,
+  labelled = false,
+  className,
+}: AvatarProps) {
   const [failed, setFailed] = useState<string>()
   const hue = seededHue(seed)
   const shape = cn(
@@ -76,12 +87,16 @@ export function AvatarStack({ people, max = 4 }: AvatarStackProps) {
   const shown = people.slice(0, max)
   const rest = people.length - shown.length
   return (
-    <span role="img" aria-label={people.map((person) => person.name).join(', ')} className="inline-flex -space-x-2">
+    <span className="inline-flex -space-x-2">
+      <span className="sr-only">{people.map((person) => person.name).join(', ')}</span>
       {shown.map((person) => (
         <Avatar key={person.name} {...person} size="sm" className="ring-2 ring-surface" />
       ))}
       {rest > 0 && (
-        <span className="tnum inline-grid size-8 place-items-center rounded-full bg-surface-3 text-2xs font-name text-ink-2 ring-2 ring-surface">
+        <span
+          aria-hidden="true"
+          className="tnum inline-grid size-8 place-items-center rounded-full bg-surface-3 text-2xs font-name text-ink-2 ring-2 ring-surface"
+        >
           +{rest}
         </span>
       )}

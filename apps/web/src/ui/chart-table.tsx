@@ -16,7 +16,8 @@ export function ChartTable({ title, series, points, formatValue }: ChartTablePro
         <span className="group-open:hidden">Show the numbers</span>
         <span className="hidden group-open:inline">Hide the numbers</span>
       </summary>
-      <div role="region" aria-label={`${title}, as a table`} tabIndex={0} className="mt-2 max-h-64 overflow-auto">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
+      <section aria-label={`${title}, as a table`} tabIndex={0} className="mt-2 max-h-64 overflow-auto">
         <table className="tnum w-full text-left">
           <caption className="sr-only">{title}</caption>
           <thead>
@@ -46,7 +47,7 @@ export function ChartTable({ title, series, points, formatValue }: ChartTablePro
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   )
 }

@@ -27,7 +27,11 @@ export function Checkbox({ label, description, error, hideLabel = false, id, cla
       >
         <RadixCheckbox.Indicator className="group text-on-accent">
           <Check aria-hidden="true" className="size-3.5 group-data-[state=indeterminate]:hidden" strokeWidth={3} />
-          <Minus aria-hidden="true" className="hidden size-3.5 group-data-[state=indeterminate]:block" strokeWidth={3} />
+          <Minus
+            aria-hidden="true"
+            className="hidden size-3.5 group-data-[state=indeterminate]:block"
+            strokeWidth={3}
+          />
         </RadixCheckbox.Indicator>
       </RadixCheckbox.Root>
       <div className={hideLabel ? 'sr-only' : 'min-w-0'}>

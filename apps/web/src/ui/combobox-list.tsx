@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- an ARIA listbox; the keys are handled where the focus is, on the combobox */
 import { Check } from 'lucide-react'
 import { useEffect } from 'react'
 import { cn } from './cn.ts'

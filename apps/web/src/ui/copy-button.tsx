@@ -38,9 +38,7 @@ export function CopyButton({ text, label = 'Copy', iconOnly = false }: CopyButto
           {said || label}
         </Button>
       )}
-      <span role="status" className="sr-only">
-        {said}
-      </span>
+      <output className="sr-only">{said}</output>
     </>
   )
 }

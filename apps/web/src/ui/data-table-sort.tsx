@@ -10,12 +10,14 @@ type DataTableSortProps = {
 
 /** The choice of order on phones, where the head of the table is not shown. */
 export function DataTableSort({ columns, sort, onChange }: DataTableSortProps) {
-  const options = columns
-    .filter((column) => column.sortable ?? true)
-    .flatMap((column) => [
-      { value: `${column.id}:asc`, label: `${column.header}, up` },
-      { value: `${column.id}:desc`, label: `${column.header}, down` },
-    ])
+  const options = columns.flatMap(({ id, header, sortable = true }) =>
+    sortable
+      ? [
+          { value: `${id}:asc`, label: `${header}, up` },
+          { value: `${id}:desc`, label: `${header}, down` },
+        ]
+      : [],
+  )
   return (
     <div className="border-t border-line px-5 py-3 sm:hidden">
       <Select

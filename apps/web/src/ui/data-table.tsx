@@ -1,4 +1,11 @@
-import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable, type SortingState } from '@tanstack/react-table'
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- drawn as blocks on phones, table parts lose their native roles */
+import {
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type SortingState,
+} from '@tanstack/react-table'
 import { useMemo, useState, type ReactNode } from 'react'
 import { compareValues } from './compare-values.ts'
 import { cn } from './cn.ts'
@@ -47,7 +54,50 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 
 /** Rows and columns that sort. Load it lazily. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowId, sort, onSortChange, loading = false, error, empty, narrow = 'cards' } = props
+  const { caption, columns, rows, loading = false, error, empty, narrow = 'cards' } = props
+  const { table, sort } = useSortedTable(props)
+  const cards = narrow === 'cards'
+  const isReady = !loading && !error
+  return (
+    <div>
+      {cards && rows.length > 1 && (
+        <DataTableSort columns={columns} sort={sort} onChange={(next) => table.setSorting(next ? [next] : [])} />
+      )}
+      <div
+        {...(cards ? {} : { role: 'region', 'aria-label': caption, tabIndex: 0 })}
+        className={cn('overflow-x-auto rounded-[inherit] outline-offset-[-2px]', cards && 'max-sm:overflow-visible')}
+      >
+        <table
+          role="table"
+          aria-busy={loading}
+          className={cn('w-full border-collapse text-sm', cards && 'max-sm:block')}
+        >
+          <caption className="sr-only">{caption}</caption>
+          <DataTableHead headers={table.getHeaderGroups()[0]?.headers ?? []} columns={columns} hiddenOnPhones={cards} />
+          <tbody role="rowgroup" className={cn(cards && 'max-sm:block')}>
+            {loading && <LoadingRows columns={columns.length} cards={cards} />}
+            {isReady &&
+              table.getRowModel().rows.map((row) => (
+                <tr key={row.id} role="row" className={cn(rowStyles, 'hover:bg-surface-2/60', cards && rowCardStyles)}>
+                  {columns.map((column) => (
+                    <DataCell key={column.id} column={column} row={row.original} cards={cards} />
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+      {!loading && error}
+      {isReady && rows.length === 0 && empty}
+    </div>
+  )
+}
+
+const rowStyles = 'border-t border-line transition-colors'
+const rowCardStyles = 'max-sm:block max-sm:px-5 max-sm:py-3.5'
+
+function useSortedTable<Row extends object>(props: DataTableProps<Row>) {
+  const { columns, rows, rowId, sort, onSortChange } = props
   const [own, setOwn] = useState<SortingState>(props.initialSort ? [props.initialSort] : [])
   const sorting = useMemo(() => (onSortChange ? (sort ? [sort] : []) : own), [onSortChange, sort, own])
   const definitions = useMemo(
@@ -76,55 +126,23 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       else setOwn(next)
     },
   })
-  const cards = narrow === 'cards'
-  const column = (id: string) => columns.find((one) => one.id === id)
-  const isBlank = !loading && !error && rows.length === 0
-  return (
-    <div>
-      {cards && rows.length > 1 && (
-        <DataTableSort columns={columns} sort={sorting[0]} onChange={(next) => table.setSorting(next ? [next] : [])} />
-      )}
-      <div
-        {...(cards ? {} : { role: 'region', 'aria-label': caption, tabIndex: 0 })}
-        className={cn('overflow-x-auto rounded-[inherit] outline-offset-[-2px]', cards && 'max-sm:overflow-visible')}
-      >
-        <table role="table" aria-busy={loading} className={cn('w-full border-collapse text-sm', cards && 'max-sm:block')}>
-          <caption className="sr-only">{caption}</caption>
-          <DataTableHead headers={table.getHeaderGroups()[0]?.headers ?? []} columns={columns} hiddenOnPhones={cards} />
-          <tbody role="rowgroup" className={cn(cards && 'max-sm:block')}>
-            {loading && <LoadingRows columns={columns.length} cards={cards} />}
-            {!loading &&
-              !error &&
-              table.getRowModel().rows.map((row) => (
-                <tr
-                  key={row.id}
-                  role="row"
-                  className={cn('border-t border-line transition-colors hover:bg-surface-2/60', cards && 'max-sm:block max-sm:px-5 max-sm:py-3.5')}
-                >
-                  {row.getAllCells().map((cell) => (
-                    <DataCell key={cell.id} column={column(cell.column.id)} row={row.original} cards={cards} />
-                  ))}
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
-      {!loading && error}
-      {isBlank && empty}
-    </div>
-  )
+  return { table, sort: sorting[0] }
 }
 
-type DataCellProps<Row> = { column: DataColumn<Row> | undefined; row: Row; cards: boolean }
+type DataCellProps<Row> = { column: DataColumn<Row>; row: Row; cards: boolean }
 
 function DataCell<Row>({ column, row, cards }: DataCellProps<Row>) {
-  if (!column) return null
   const value = column.value(row)
-  const content = column.cell ? column.cell(row) : value instanceof Date ? value.toLocaleDateString('en') : (value ?? '–')
+  const content = column.cell
+    ? column.cell(row)
+    : value instanceof Date
+      ? value.toLocaleDateString('en')
+      : (value ?? '–')
   const classes = cn(
     'h-13 px-5 py-2 align-middle font-normal',
     column.align === 'right' ? 'tnum text-right' : 'text-left',
-    cards && 'max-sm:flex max-sm:h-auto max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1',
+    cards &&
+      'max-sm:flex max-sm:h-auto max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1',
   )
   if (column.primary) {
     return (
@@ -147,9 +165,13 @@ function DataCell<Row>({ column, row, cards }: DataCellProps<Row>) {
 
 function LoadingRows({ columns, cards }: { columns: number; cards: boolean }) {
   return Array.from({ length: 5 }, (_, row) => (
-    <tr key={row} role="row" className={cn('border-t border-line', cards && 'max-sm:block max-sm:px-5 max-sm:py-3.5')}>
+    <tr key={row} role="row" className={cn(rowStyles, cards && rowCardStyles)}>
       {Array.from({ length: columns }, (__, cell) => (
-        <td key={cell} role="cell" className={cn('h-13 px-5', cards && 'max-sm:block max-sm:h-auto max-sm:px-0 max-sm:py-1.5')}>
+        <td
+          key={cell}
+          role="cell"
+          className={cn('h-13 px-5', cards && 'max-sm:block max-sm:h-auto max-sm:px-0 max-sm:py-1.5')}
+        >
           <Skeleton className={cell === 0 ? 'h-4 w-40' : 'h-4 w-20'} />
         </td>
       ))}

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { cn } from './cn.ts'
 import { IconButton } from './icon-button.tsx'
 import { OverlayContainerContext } from './overlay-container.ts'
+import { overlayStyles } from './overlay-styles.ts'
 
 export type DialogProps = {
   /** The button that opens it; leave out and drive `open` yourself. */
@@ -31,7 +32,7 @@ export function Dialog(props: DialogProps) {
     <RadixDialog.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger && <RadixDialog.Trigger asChild>{trigger}</RadixDialog.Trigger>}
       <RadixDialog.Portal>
-        <RadixDialog.Overlay className="fixed inset-0 z-50 grid place-items-end overflow-y-auto bg-veil duration-200 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0 sm:place-items-center sm:p-6">
+        <RadixDialog.Overlay className={overlayStyles}>
           <RadixDialog.Content
             ref={setContent}
             {...guard}

@@ -17,7 +17,12 @@ export type EmptyStateProps = {
 export function EmptyState({ icon: Icon, title, children, action, headingLevel = 3, className }: EmptyStateProps) {
   const Heading = `h${headingLevel}` as const
   return (
-    <div className={cn('flex flex-col items-start gap-4 px-6 py-10 sm:flex-row sm:items-center sm:gap-5 sm:px-8', className)}>
+    <div
+      className={cn(
+        'flex flex-col items-start gap-4 px-6 py-10 sm:flex-row sm:items-center sm:gap-5 sm:px-8',
+        className,
+      )}
+    >
       {Icon && (
         <span className="grid size-12 shrink-0 place-items-center rounded-xl bg-surface-2 text-ink-2 ring-1 ring-line">
           <Icon aria-hidden="true" className="size-5.5" strokeWidth={1.6} />

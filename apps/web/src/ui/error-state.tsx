@@ -18,7 +18,10 @@ export function ErrorState({ title = 'This did not load', children, onRetry, req
   return (
     <div
       role="alert"
-      className={cn('flex flex-col items-start gap-4 px-6 py-10 sm:flex-row sm:items-center sm:gap-5 sm:px-8', className)}
+      className={cn(
+        'flex flex-col items-start gap-4 px-6 py-10 sm:flex-row sm:items-center sm:gap-5 sm:px-8',
+        className,
+      )}
     >
       <span className="grid size-12 shrink-0 place-items-center rounded-xl bg-bad-soft text-bad">
         <CloudAlert aria-hidden="true" className="size-5.5" strokeWidth={1.6} />

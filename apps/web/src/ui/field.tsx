@@ -33,8 +33,7 @@ export function Field(props: FieldProps) {
   const hintId = `${id}-hint`
   const errorId = `${id}-error`
   const counterId = `${id}-counter`
-  const describedBy =
-    [error && errorId, hint && hintId, counter && counterId].filter(Boolean).join(' ') || undefined
+  const describedBy = [error && errorId, hint && hintId, counter && counterId].filter(Boolean).join(' ') || undefined
   const control = useMemo(
     () => ({ id, labelId: `${id}-label`, describedBy, invalid: Boolean(error), required, disabled }),
     [id, describedBy, error, required, disabled],
@@ -88,7 +87,10 @@ function FieldLabel({ label, required, optional, hideLabel, action, group, htmlF
   const className = 'text-sm font-label text-ink'
   if (group) {
     return (
-      <legend id={labelId} className={hideLabel ? 'sr-only' : cn(className, 'mb-1.5 flex w-full justify-between gap-3')}>
+      <legend
+        id={labelId}
+        className={hideLabel ? 'sr-only' : cn(className, 'mb-1.5 flex w-full justify-between gap-3')}
+      >
         <span>{text}</span>
         {action}
       </legend>

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- dropping is an extra; the button inside does the same by keyboard */
 import { Upload } from 'lucide-react'
 import { useId, useRef, useState, type DragEvent } from 'react'
 import { Button } from './button.tsx'
@@ -21,21 +22,11 @@ export type FileDropProps = {
 
 /** A place to drop files, with a button that does the same. */
 export function FileDrop(props: FileDropProps) {
-  const { label, hint, accept, multiple = false, maxSizeBytes, onFiles, disabled = false, className } = props
+  const { label, accept, multiple = false, disabled = false, className } = props
   const input = useRef<HTMLInputElement>(null)
   const hintId = useId()
   const [over, setOver] = useState(false)
-  const [problem, setProblem] = useState<string>()
-
-  const take = (list: FileList | null) => {
-    const files = [...(list ?? [])].slice(0, multiple ? undefined : 1)
-    if (files.length === 0 || disabled) return
-    const refused = files.map((file) => refusal(file, accept, maxSizeBytes)).filter((one) => one !== undefined)
-    const good = files.filter((file) => refusal(file, accept, maxSizeBytes) === undefined)
-    setProblem(refused[0])
-    if (refused[0] !== undefined) props.onReject?.(refused[0])
-    if (good.length > 0) onFiles(good)
-  }
+  const { problem, take } = useFileCheck(props)
   const onDrag = (event: DragEvent, inside: boolean) => {
     event.preventDefault()
     setOver(inside && !disabled)
@@ -56,21 +47,12 @@ export function FileDrop(props: FileDropProps) {
         className,
       )}
     >
-      <span className="grid size-10 shrink-0 place-items-center rounded-md bg-surface-2 text-ink-2">
-        <Upload aria-hidden="true" className="size-5" strokeWidth={1.75} />
-      </span>
-      <div className="min-w-44 flex-1">
-        <p className="text-sm font-label text-ink">{over ? 'Let go to add' : `Drop ${label.toLowerCase()} here`}</p>
-        {hint && (
-          <p id={hintId} className="text-xs text-ink-3">
-            {hint}
-          </p>
-        )}
-        <p role="alert" className={problem ? 'mt-1 text-xs text-bad' : 'sr-only'}>
-          {problem}
-        </p>
-      </div>
-      <Button disabled={disabled} aria-describedby={hint ? hintId : undefined} onClick={() => input.current?.click()}>
+      <DropWords {...props} over={over} problem={problem} hintId={hintId} />
+      <Button
+        disabled={disabled}
+        aria-describedby={props.hint ? hintId : undefined}
+        onClick={() => input.current?.click()}
+      >
         Choose {multiple ? 'files' : 'a file'}
       </Button>
       <input
@@ -90,7 +72,45 @@ export function FileDrop(props: FileDropProps) {
   )
 }
 
-function refusal(file: File, accept: string | undefined, maxSizeBytes: number | undefined): string | undefined {
+type DropWordsProps = FileDropProps & { over: boolean; problem: string | undefined; hintId: string }
+
+function DropWords({ label, hint, over, problem, hintId }: DropWordsProps) {
+  return (
+    <>
+      <span className="grid size-10 shrink-0 place-items-center rounded-md bg-surface-2 text-ink-2">
+        <Upload aria-hidden="true" className="size-5" strokeWidth={1.75} />
+      </span>
+      <div className="min-w-44 flex-1">
+        <p className="text-sm font-label text-ink">{over ? 'Let go to add' : `Drop ${label.toLowerCase()} here`}</p>
+        {hint && (
+          <p id={hintId} className="text-xs text-ink-3">
+            {hint}
+          </p>
+        )}
+        <p role="alert" className={problem ? 'mt-1 text-xs text-bad' : 'sr-only'}>
+          {problem}
+        </p>
+      </div>
+    </>
+  )
+}
+
+function useFileCheck({ accept, maxSizeBytes, multiple = false, disabled = false, onFiles, onReject }: FileDropProps) {
+  const [problem, setProblem] = useState<string>()
+  const take = (list: FileList | null) => {
+    const files = [...(list ?? [])].slice(0, multiple ? undefined : 1)
+    if (files.length === 0 || disabled) return
+    const refusals = files.map((file) => refusalOf(file, accept, maxSizeBytes))
+    const first = refusals.find((refusal) => refusal !== undefined)
+    const good = files.filter((_, index) => refusals[index] === undefined)
+    setProblem(first)
+    if (first !== undefined) onReject?.(first)
+    if (good.length > 0) onFiles(good)
+  }
+  return { problem, take }
+}
+
+function refusalOf(file: File, accept: string | undefined, maxSizeBytes: number | undefined): string | undefined {
   if (accept && !isAccepted(file, accept)) return `${file.name} is not a kind of file that fits here`
   if (maxSizeBytes !== undefined && file.size > maxSizeBytes) {
     return `${file.name} is ${formatBytes(file.size)}; at most ${formatBytes(maxSizeBytes)} fits`

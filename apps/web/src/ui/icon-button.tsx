@@ -12,7 +12,8 @@ const styles = cva(
         outline:
           'border border-line-strong bg-surface text-ink hover:bg-surface-2 dark:bg-surface-2 dark:hover:bg-surface-3 aria-pressed:text-accent-ink',
         soft: 'bg-surface-2 text-ink-2 hover:bg-surface-3 hover:text-ink',
-        media: 'rounded-full bg-black/55 text-white hover:bg-black/80 aria-pressed:bg-accent aria-pressed:text-on-accent',
+        media:
+          'rounded-full bg-black/55 text-white hover:bg-black/80 aria-pressed:bg-accent aria-pressed:text-on-accent',
       },
       size: {
         sm: 'size-8 [&_svg]:size-4',
@@ -55,7 +56,9 @@ export function IconButton({
       className={cn(styles({ variant, size, tone }), className)}
     >
       <Slot.Slottable>{children}</Slot.Slottable>
-      {dot && <span aria-hidden="true" className="absolute top-1.5 right-1.5 size-2 rounded-full bg-accent ring-2 ring-bg" />}
+      {dot && (
+        <span aria-hidden="true" className="absolute top-1.5 right-1.5 size-2 rounded-full bg-accent ring-2 ring-bg" />
+      )}
     </Root>
   )
 }

@@ -49,7 +49,12 @@ function Change({ change, note, lowerIsBetter }: ChangeProps) {
   const better = lowerIsBetter ? change < 0 : change > 0
   return (
     <p className="tnum mt-1 flex flex-wrap items-center gap-x-1 text-xs text-ink-2">
-      <span className={cn('inline-flex items-center gap-1 font-label', change === 0 ? '' : better ? 'text-good' : 'text-bad')}>
+      <span
+        className={cn(
+          'inline-flex items-center gap-1 font-label',
+          change === 0 ? '' : better ? 'text-good' : 'text-bad',
+        )}
+      >
         <Icon aria-hidden="true" className="size-3.5" />
         <span className="sr-only">{change < 0 ? 'Down' : 'Up'}</span>
         {percent.format(Math.abs(change))}

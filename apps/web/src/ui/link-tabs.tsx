@@ -10,9 +10,16 @@ export function LinkTabs({ label, items }: { label: string; items: readonly Link
   return (
     <nav aria-label={label} className={tabBarStyles}>
       {items.map((item) => (
-        <NavLink key={item.to} to={item.to} end={item.end ?? false} className={({ isActive }) => cn(tabStyles, isActive && tabOnStyles)}>
+        <NavLink
+          key={item.to}
+          to={item.to}
+          end={item.end ?? false}
+          className={({ isActive }) => cn(tabStyles, isActive && tabOnStyles)}
+        >
           {item.label}
-          {item.count !== undefined && <span className="tnum text-xs text-ink-3">{item.count.toLocaleString('en')}</span>}
+          {item.count !== undefined && (
+            <span className="tnum text-xs text-ink-3">{item.count.toLocaleString('en')}</span>
+          )}
         </NavLink>
       ))}
     </nav>

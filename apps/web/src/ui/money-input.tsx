@@ -17,7 +17,24 @@ export type MoneyInputProps = {
   placeholder?: string | undefined
 }
 
-const commonCurrencies = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'INR', 'JPY', 'KRW', 'MXN', 'BRL', 'NGN', 'ZAR', 'SEK', 'DKK', 'NOK', 'CHF']
+const commonCurrencies = [
+  'USD',
+  'EUR',
+  'GBP',
+  'CAD',
+  'AUD',
+  'INR',
+  'JPY',
+  'KRW',
+  'MXN',
+  'BRL',
+  'NGN',
+  'ZAR',
+  'SEK',
+  'DKK',
+  'NOK',
+  'CHF',
+]
 
 function textOf(value: Money | null): string {
   if (!value) return ''

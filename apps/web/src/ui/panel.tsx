@@ -46,7 +46,9 @@ export function Panel({
         </div>
       )}
       {children !== undefined && (
-        <div className={cn(paddings[padding], (title || action) && padding !== 'none' && 'pt-4 sm:pt-4')}>{children}</div>
+        <div className={cn(paddings[padding], (title || action) && padding !== 'none' && 'pt-4 sm:pt-4')}>
+          {children}
+        </div>
       )}
       {footer && (
         <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3.5">{footer}</div>

@@ -14,7 +14,12 @@ export type PasswordInputProps = Omit<InputProps, 'type' | 'trailing'> & {
 const colors = { 1: 'bg-bad', 2: 'bg-accent', 3: 'bg-good', 4: 'bg-good' }
 
 /** A password that can be shown, with an opinion on its strength. */
-export function PasswordInput({ strengthOf, onInput, autoComplete = 'current-password', ...props }: PasswordInputProps) {
+export function PasswordInput({
+  strengthOf,
+  onInput,
+  autoComplete = 'current-password',
+  ...props
+}: PasswordInputProps) {
   const [shown, setShown] = useState(false)
   const [typed, setTyped] = useState(String(props.defaultValue ?? ''))
   const text = typeof props.value === 'string' ? props.value : typed
@@ -48,13 +53,14 @@ export function PasswordInput({ strengthOf, onInput, autoComplete = 'current-pas
             {([1, 2, 3, 4] as const).map((step) => (
               <span
                 key={step}
-                className={cn('h-1 rounded-full', strength && strength.level >= step ? colors[strength.level] : 'bg-surface-3')}
+                className={cn(
+                  'h-1 rounded-full',
+                  strength && strength.level >= step ? colors[strength.level] : 'bg-surface-3',
+                )}
               />
             ))}
           </span>
-          <span role="status" className="min-w-20 text-right text-xs text-ink-2">
-            {strength?.words}
-          </span>
+          <output className="min-w-20 text-right text-xs text-ink-2">{strength?.words}</output>
         </div>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { cn } from './cn.ts'
 import { seededHue } from './seeded-hue.ts'
 
@@ -27,12 +28,14 @@ export type PosterProps = {
 export function Poster(props: PosterProps) {
   const { title, files, color, alt = '', sizes = '(min-width: 640px) 13rem, 45vw', className } = props
   const { width = 800, height = 1200, priority = false, zoom = false } = props
+  const [failed, setFailed] = useState<string>()
+  const isShown = files !== undefined && files.src !== failed
   return (
     <span
       className={cn('relative block aspect-2/3 overflow-hidden rounded-lg bg-surface-3', className)}
       style={color ? { backgroundColor: color } : undefined}
     >
-      {files ? (
+      {isShown ? (
         <picture>
           {files.avif && <source type="image/avif" srcSet={files.avif} sizes={sizes} />}
           {files.webp && <source type="image/webp" srcSet={files.webp} sizes={sizes} />}
@@ -42,6 +45,7 @@ export function Poster(props: PosterProps) {
             width={width}
             height={height}
             decoding="async"
+            onError={() => setFailed(files.src)}
             {...(priority ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const })}
             className={cn(
               'absolute inset-0 size-full object-cover',
@@ -65,7 +69,9 @@ function TitleBlock({ title, alt }: { title: string; alt: string }) {
       className="@container absolute inset-0 flex items-end p-[9%]"
       style={{ backgroundColor: `oklch(0.32 0.065 ${hue})`, color: `oklch(0.95 0.03 ${hue})` }}
     >
-      <span className="display line-clamp-5 text-[clamp(0.75rem,14cqi,2.75rem)] leading-[1.05] wrap-anywhere">{title}</span>
+      <span className="display line-clamp-5 text-[clamp(0.75rem,14cqi,2.75rem)] leading-[1.05] wrap-anywhere">
+        {title}
+      </span>
     </span>
   )
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the native element cannot be given rounded, tokened parts in every browser */
 import { cn } from './cn.ts'
 
 export type ProgressProps = {
@@ -29,7 +30,11 @@ export function Progress(props: ProgressProps) {
       className={cn('w-full overflow-hidden rounded-full bg-surface-3', size === 'sm' ? 'h-1' : 'h-2', className)}
     >
       <div
-        className={cn('h-full rounded-full transition-[width] duration-500', tones[tone], percent === undefined && 'w-1/3 animate-pulse')}
+        className={cn(
+          'h-full rounded-full transition-[width] duration-500',
+          tones[tone],
+          percent === undefined && 'w-1/3 animate-pulse',
+        )}
         style={percent === undefined ? undefined : { width: `${percent}%` }}
       />
     </div>

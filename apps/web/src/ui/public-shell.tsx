@@ -58,9 +58,12 @@ export function PublicHeader({ links, search, tools, actions, overMedia = false 
 const loadMenu = () => import('./public-menu.tsx').then((module) => ({ default: module.PublicMenu }))
 const PublicMenu = lazy(loadMenu)
 
+function preload(): void {
+  void loadMenu()
+}
+
 function PhoneMenu({ links, actions }: Pick<PublicHeaderProps, 'links' | 'actions'>) {
   const [wanted, setWanted] = useState(false)
-  const preload = () => void loadMenu()
   const button = (
     <IconButton
       label="Open menu"

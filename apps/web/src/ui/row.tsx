@@ -28,11 +28,11 @@ export function Row({ title, description, action, headingLevel = 2, itemClassNam
     const end = element.scrollLeft + element.clientWidth >= element.scrollWidth - 2
     setEnds((before) => (before.start === start && before.end === end ? before : { start, end }))
   }, [])
+  useEffect(measure)
   useEffect(() => {
-    measure()
     window.addEventListener('resize', measure)
     return () => window.removeEventListener('resize', measure)
-  }, [measure, children])
+  }, [measure])
   const page = (direction: 1 | -1) => {
     const element = strip.current
     element?.scrollBy({ left: direction * element.clientWidth * 0.85, behavior: 'smooth' })
@@ -62,6 +62,7 @@ export function Row({ title, description, action, headingLevel = 2, itemClassNam
         <ul
           ref={strip}
           onScroll={measure}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
           tabIndex={0}
           aria-labelledby={titleId}
           className="no-bar flex snap-x snap-mandatory scroll-px-[clamp(1rem,4vw,2.5rem)] gap-4 overflow-x-auto overscroll-x-contain px-[clamp(1rem,4vw,2.5rem)] pt-3 pb-4 outline-offset-[-4px] sm:gap-5"

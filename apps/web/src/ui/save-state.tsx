@@ -33,11 +33,11 @@ export function SaveState({ state, note, action }: SaveStateProps) {
   const { text, tone, icon } = looks[state]
   return (
     <span className="inline-flex items-center gap-2.5 text-xs">
-      <span role="status" className={cn('inline-flex items-center gap-1.5', tone)}>
+      <output className={cn('inline-flex items-center gap-1.5', tone)}>
         {icon}
         {text}
         {note && <span className="tnum text-ink-3">{note}</span>}
-      </span>
+      </output>
       {action}
     </span>
   )

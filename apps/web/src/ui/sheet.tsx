@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { cn } from './cn.ts'
 import { IconButton } from './icon-button.tsx'
 import { OverlayContainerContext } from './overlay-container.ts'
+import { veilStyles } from './overlay-styles.ts'
 
 export type SheetProps = {
   trigger?: ReactNode
@@ -31,7 +32,7 @@ export function Sheet(props: SheetProps) {
     <RadixDialog.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger && <RadixDialog.Trigger asChild>{trigger}</RadixDialog.Trigger>}
       <RadixDialog.Portal>
-        <RadixDialog.Overlay className="fixed inset-0 z-50 bg-veil duration-200 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0" />
+        <RadixDialog.Overlay className={veilStyles} />
         <RadixDialog.Content
           ref={setContent}
           aria-describedby={undefined}
@@ -43,7 +44,10 @@ export function Sheet(props: SheetProps) {
         >
           <OverlayContainerContext value={content}>
             <header
-              className={cn('flex items-center justify-between gap-3', hideTitle ? 'absolute top-3.5 right-3 z-10' : 'px-5 pt-4')}
+              className={cn(
+                'flex items-center justify-between gap-3',
+                hideTitle ? 'absolute top-3.5 right-3 z-10' : 'px-5 pt-4',
+              )}
             >
               <RadixDialog.Title className={hideTitle ? 'sr-only' : 'text-md font-name'}>{title}</RadixDialog.Title>
               <RadixDialog.Close asChild>

@@ -16,22 +16,20 @@ export type NavItem = {
 
 export type NavGroup = { label?: string | undefined; items: readonly NavItem[] }
 
-type SidebarNavProps = { groups: readonly NavGroup[]; onNavigate?: (() => void) | undefined; label?: string | undefined }
+type SidebarNavProps = { groups: readonly NavGroup[]; label?: string | undefined }
 
 /** Groups of links with icons; the current one is marked. */
-export function SidebarNav({ groups, onNavigate, label = 'Main' }: SidebarNavProps) {
+export function SidebarNav({ groups, label = 'Main' }: SidebarNavProps) {
   return (
     <nav aria-label={label} className="space-y-5">
       {groups.map((group) => (
-        <NavSection key={group.label ?? group.items[0]?.to ?? ''} group={group} onNavigate={onNavigate} />
+        <NavSection key={group.label ?? group.items[0]?.to ?? ''} group={group} />
       ))}
     </nav>
   )
 }
 
-type NavSectionProps = { group: NavGroup; onNavigate: (() => void) | undefined }
-
-function NavSection({ group, onNavigate }: NavSectionProps) {
+function NavSection({ group }: { group: NavGroup }) {
   const labelId = useId()
   return (
     <div>
@@ -46,7 +44,6 @@ function NavSection({ group, onNavigate }: NavSectionProps) {
             <NavLink
               to={to}
               end={end}
-              onClick={onNavigate}
               className={({ isActive }) =>
                 cn(
                   'group flex h-9 items-center gap-3 rounded-md px-2.5 text-sm font-nav transition-colors outline-offset-[-2px]',

@@ -24,8 +24,8 @@ type SkeletonListProps = { rows?: number | undefined; label?: string | undefined
 /** Rows of a list to come, announced once. */
 export function SkeletonList({ rows = 4, label = 'Loading' }: SkeletonListProps) {
   return (
-    <div role="status" className="space-y-4">
-      <span className="sr-only">{label}</span>
+    <div aria-busy="true" className="space-y-4">
+      <output className="sr-only">{label}</output>
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className="flex items-center gap-3">
           <Skeleton className="size-9 rounded-full" />

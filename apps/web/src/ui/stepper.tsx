@@ -1,7 +1,12 @@
 import { Check } from 'lucide-react'
 import { cn } from './cn.ts'
 
-export type Step = { id: string; label: string; hint?: string | undefined; state: 'done' | 'current' | 'todo' | 'error' }
+export type Step = {
+  id: string
+  label: string
+  hint?: string | undefined
+  state: 'done' | 'current' | 'todo' | 'error'
+}
 
 export type StepperProps = {
   label: string
@@ -17,7 +22,11 @@ export function Stepper({ label, steps, onSelect, vertical = false }: StepperPro
     <nav aria-label={label}>
       <ol className={cn('flex gap-1', vertical ? 'flex-col' : 'no-bar flex-row overflow-x-auto p-1')}>
         {steps.map((step, index) => (
-          <li key={step.id} aria-current={step.state === 'current' ? 'step' : undefined} className={vertical ? '' : 'flex-1'}>
+          <li
+            key={step.id}
+            aria-current={step.state === 'current' ? 'step' : undefined}
+            className={vertical ? '' : 'flex-1'}
+          >
             {onSelect ? (
               <button
                 type="button"
@@ -52,9 +61,18 @@ function StepFace({ step, number }: { step: Step; number: number }) {
     <>
       <span
         aria-hidden="true"
-        className={cn('tnum grid size-6 shrink-0 place-items-center rounded-full text-2xs font-name', marks[step.state])}
+        className={cn(
+          'tnum grid size-6 shrink-0 place-items-center rounded-full text-2xs font-name',
+          marks[step.state],
+        )}
       >
-        {step.state === 'done' ? <Check className="size-3.5" strokeWidth={2.5} /> : step.state === 'error' ? '!' : number}
+        {step.state === 'done' ? (
+          <Check className="size-3.5" strokeWidth={2.5} />
+        ) : step.state === 'error' ? (
+          '!'
+        ) : (
+          number
+        )}
       </span>
       <span>
         <span className="sr-only">{words[step.state]}</span>

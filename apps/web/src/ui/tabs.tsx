@@ -23,7 +23,10 @@ export function Tabs({ label, items, defaultValue, panelClassName, ...props }: T
             key={item.value}
             value={item.value}
             disabled={item.disabled ?? false}
-            className={cn(tabStyles, 'data-[state=active]:font-name data-[state=active]:text-ink data-[state=active]:after:bg-accent')}
+            className={cn(
+              tabStyles,
+              'data-[state=active]:font-name data-[state=active]:text-ink data-[state=active]:after:bg-accent',
+            )}
           >
             {item.label}
           </RadixTabs.Trigger>

@@ -20,19 +20,63 @@ export type TagInputProps = {
   'aria-invalid'?: boolean | undefined
 }
 
+/** Short words of one's own. Enter or comma adds, Backspace takes the last away. */
+export function TagInput(props: TagInputProps) {
+  const { value, max, suggestions, placeholder } = props
+  const { required, ...control } = useFieldControl(props)
+  const listId = useId()
+  const tags = useTags(props)
+  const isFull = max !== undefined && value.length >= max
+  return (
+    <div
+      className={cn(
+        'field-edge flex min-h-9.5 w-full min-w-0 flex-wrap items-center gap-1.5 py-1 pr-2 text-base text-ink',
+        value.length > 0 ? 'pl-1.5' : 'pl-3',
+      )}
+    >
+      {value.map((tag) => (
+        <RemovableChip key={tag} label={tag} disabled={control.disabled} onRemove={() => tags.remove(tag)} />
+      ))}
+      <input
+        {...control}
+        aria-required={required || undefined}
+        aria-label={props['aria-label']}
+        autoComplete="off"
+        list={suggestions ? listId : undefined}
+        maxLength={props.maxLength}
+        value={tags.text}
+        readOnly={isFull}
+        placeholder={value.length === 0 ? placeholder : isFull ? `${max} at most` : undefined}
+        onChange={(event) => tags.setText(event.target.value)}
+        onKeyDown={tags.onKeyDown}
+        onPaste={tags.onPaste}
+        onBlur={() => {
+          if (tidy(tags.text)) tags.add([tags.text])
+          props.onBlur?.()
+        }}
+        className="h-7 min-w-20 flex-1 bg-transparent outline-none"
+      />
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </datalist>
+      )}
+      <output className="sr-only">{tags.note}</output>
+    </div>
+  )
+}
+
 function tidy(text: string): string {
   return text.trim().replace(/\s+/gu, ' ')
 }
 
-/** Short words of one's own. Enter or comma adds, Backspace takes the last away. */
-export function TagInput(props: TagInputProps) {
-  const { value, onChange, max, maxLength, suggestions, normalize = tidy, placeholder, onBlur } = props
-  const control = useFieldControl(props)
-  const listId = useId()
+function useTags({ value, onChange, max, normalize = tidy }: TagInputProps) {
   const [text, setText] = useState('')
   const [note, setNote] = useState('')
-  const full = max !== undefined && value.length >= max
-
   const add = (texts: readonly string[]) => {
     const fresh = new Set(value)
     for (const one of texts.map(normalize)) if (one && (max === undefined || fresh.size < max)) fresh.add(one)
@@ -48,11 +92,9 @@ export function TagInput(props: TagInputProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const last = value.at(-1)
     if (event.nativeEvent.isComposing) return
-    if ((event.key === 'Enter' || event.key === ',') && tidy(text)) {
+    if (event.key === ',' || (event.key === 'Enter' && tidy(text))) {
       event.preventDefault()
-      add([text])
-    } else if (event.key === ',') {
-      event.preventDefault()
+      if (tidy(text)) add([text])
     } else if (event.key === 'Backspace' && text === '' && last !== undefined) {
       remove(last)
     }
@@ -63,48 +105,5 @@ export function TagInput(props: TagInputProps) {
     event.preventDefault()
     add(parts)
   }
-  return (
-    <div
-      className={cn(
-        'field-edge flex min-h-9.5 w-full min-w-0 flex-wrap items-center gap-1.5 py-1 pr-2 text-base text-ink',
-        value.length > 0 ? 'pl-1.5' : 'pl-3',
-      )}
-    >
-      {value.map((tag) => (
-        <RemovableChip key={tag} label={tag} disabled={control.disabled} onRemove={() => remove(tag)} />
-      ))}
-      <input
-        {...control}
-        required={undefined}
-        aria-required={control.required || undefined}
-        aria-label={props['aria-label']}
-        autoComplete="off"
-        list={suggestions ? listId : undefined}
-        maxLength={maxLength}
-        value={text}
-        readOnly={full}
-        placeholder={value.length === 0 ? placeholder : full ? `${max} at most` : undefined}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
-        onPaste={onPaste}
-        onBlur={() => {
-          if (tidy(text)) add([text])
-          onBlur?.()
-        }}
-        className="h-7 min-w-20 flex-1 bg-transparent outline-none"
-      />
-      {suggestions && (
-        <datalist id={listId}>
-          {suggestions
-            .filter((one) => !value.includes(one))
-            .map((one) => (
-              <option key={one} value={one} />
-            ))}
-        </datalist>
-      )}
-      <span role="status" className="sr-only">
-        {note}
-      </span>
-    </div>
-  )
+  return { text, setText, note, add, remove, onKeyDown, onPaste }
 }

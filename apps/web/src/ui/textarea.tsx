@@ -1,4 +1,4 @@
-import { useCallback, useId, useState, type ComponentProps } from 'react'
+import { useEffect, useId, useRef, useState, type ComponentProps } from 'react'
 import { cn } from './cn.ts'
 import { useFieldControl } from './field-context.ts'
 import { useMergedRefs } from './use-merged-refs.ts'
@@ -31,10 +31,12 @@ export function Textarea({
 }: TextareaProps) {
   const counterId = useId()
   const [typed, setTyped] = useState<string>()
-  const start = useCallback((element: HTMLTextAreaElement | null) => {
-    if (!element) return
-    grow(element)
-    if (element.value) setTyped(element.value)
+  const own = useRef<HTMLTextAreaElement>(null)
+  const mergedRef = useMergedRefs(ref, own)
+  useEffect(() => {
+    if (!own.current) return
+    grow(own.current)
+    setTyped(own.current.value)
   }, [])
   const control = useFieldControl({
     ...props,
@@ -47,13 +49,16 @@ export function Textarea({
         rows={rows}
         {...props}
         {...control}
-        ref={useMergedRefs(ref, start)}
+        ref={mergedRef}
         onInput={(event) => {
           grow(event.currentTarget)
           setTyped(event.currentTarget.value)
           onInput?.(event)
         }}
-        className={cn('field-edge field-sizing-content block min-h-19 w-full resize-none px-3 py-2 text-base text-ink', className)}
+        className={cn(
+          'field-edge field-sizing-content block min-h-19 w-full resize-none px-3 py-2 text-base text-ink',
+          className,
+        )}
       />
       {maxWords !== undefined && (
         <p

@@ -5,17 +5,15 @@ import { IconButton, type IconButtonProps } from './icon-button.tsx'
 const loadMenu = () => import('./theme-menu.tsx').then((module) => ({ default: module.ThemeMenu }))
 const ThemeMenu = lazy(loadMenu)
 
+function preload(): void {
+  void loadMenu()
+}
+
 /** An icon button with a menu of light, dark and system. The menu loads when the button is about to be pressed. */
 export function ThemeSwitch() {
   const [wanted, setWanted] = useState(false)
-  const preload = () => void loadMenu()
   const button = (
-    <ThemeButton
-      aria-haspopup="menu"
-      onPointerEnter={preload}
-      onFocus={preload}
-      onClick={() => setWanted(true)}
-    />
+    <ThemeButton aria-haspopup="menu" onPointerEnter={preload} onFocus={preload} onClick={() => setWanted(true)} />
   )
   if (!wanted) return button
   return (

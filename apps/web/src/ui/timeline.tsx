@@ -28,9 +28,16 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
     <ol>
       {items.map(({ id, title, time, dateTime, icon: Icon, tone = 'neutral', children }) => (
         <li key={id} className="group relative flex gap-3.5 pb-6 last:pb-0">
-          <span aria-hidden="true" className="absolute top-9 bottom-1 left-3.75 w-px bg-line-strong group-last:hidden" />
+          <span
+            aria-hidden="true"
+            className="absolute top-9 bottom-1 left-3.75 w-px bg-line-strong group-last:hidden"
+          />
           <span className={cn('grid size-8 shrink-0 place-items-center rounded-full', tones[tone])}>
-            {Icon ? <Icon aria-hidden="true" className="size-4" /> : <span className="size-2 rounded-full bg-current" />}
+            {Icon ? (
+              <Icon aria-hidden="true" className="size-4" />
+            ) : (
+              <span className="size-2 rounded-full bg-current" />
+            )}
           </span>
           <div className="min-w-0 flex-1 pt-1">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -21,7 +21,13 @@ export type UploadListProps = {
   onRemove?: ((id: string) => void) | undefined
 }
 
-const words = { waiting: 'Waiting', uploading: 'Uploading', processing: 'Being prepared', done: 'Ready', failed: 'Failed' }
+const words = {
+  waiting: 'Waiting',
+  uploading: 'Uploading',
+  processing: 'Being prepared',
+  done: 'Ready',
+  failed: 'Failed',
+}
 
 /** Files on their way up. */
 export function UploadList({ items, onCancel, onRetry, onRemove }: UploadListProps) {

@@ -19,20 +19,33 @@ type Options = {
   onCommit: (values: string[]) => void
 }
 
+export type ComboboxState = {
+  open: boolean
+  setOpen: (open: boolean) => void
+  close: () => void
+  text: string
+  type: (text: string) => void
+  shown: readonly ComboboxOption[]
+  active: ComboboxOption | undefined
+  setActiveIndex: (index: number) => void
+  labelOf: (value: string) => string
+  toggle: (value: string) => void
+  clear: () => void
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
+}
+
 /** The state and the keys of a combobox; drawing is the component's. */
-export function useCombobox({ options, selected, multiple, max, onSearch, selectedLabels, onCommit }: Options) {
+export function useCombobox(options: Options): ComboboxState {
+  const { selected, multiple, max, onSearch, onCommit } = options
   const [open, setOpenState] = useState(false)
   const [typed, setTyped] = useState<string>()
   const [activeIndex, setActiveIndex] = useState(0)
-  const [seenLabels, setSeenLabels] = useState<Readonly<Record<string, string>>>({})
-
-  const labelOf = (value: string) =>
-    options.find((option) => option.value === value)?.label ?? seenLabels[value] ?? selectedLabels?.[value] ?? value
+  const { labelOf, remember } = useLabels(options)
   const chosen = multiple ? undefined : selected[0]
   const text = typed ?? (chosen === undefined ? '' : labelOf(chosen))
-  const shown = onSearch || !typed ? options : options.filter((option) => matches(option, typed))
-  const last = shown.length - 1
-  const current = Math.min(activeIndex, Math.max(0, last))
+  const shown = onSearch || !typed ? options.options : options.options.filter((option) => matches(option, typed))
+  const last = Math.max(0, shown.length - 1)
+  const index = Math.min(activeIndex, last)
 
   const close = () => {
     setOpenState(false)
@@ -41,7 +54,12 @@ export function useCombobox({ options, selected, multiple, max, onSearch, select
   const setOpen = (next: boolean) => {
     if (!next) return close()
     setOpenState(true)
-    setActiveIndex(Math.max(0, chosen === undefined ? 0 : shown.findIndex((option) => option.value === chosen)))
+    setActiveIndex(
+      Math.max(
+        0,
+        shown.findIndex((option) => option.value === chosen),
+      ),
+    )
   }
   const type = (next: string) => {
     setTyped(next)
@@ -50,7 +68,7 @@ export function useCombobox({ options, selected, multiple, max, onSearch, select
     onSearch?.(next)
   }
   const toggle = (value: string) => {
-    setSeenLabels((before) => ({ ...before, [value]: labelOf(value) }))
+    remember(value)
     if (!multiple) {
       onCommit([value])
       close()
@@ -66,30 +84,46 @@ export function useCombobox({ options, selected, multiple, max, onSearch, select
     onCommit([])
     close()
   }
-  const move = (index: number) => {
-    setOpenState(true)
-    setActiveIndex(index > last ? 0 : index < 0 ? Math.max(0, last) : index)
+  const move = (step: number) => {
+    if (open) setActiveIndex(index + step > last ? 0 : index + step < 0 ? last : index + step)
+    else setOpen(true)
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const active = shown[current]
-    const lastChosen = selected.at(-1)
+  const active = open ? shown[index] : undefined
+  const lastChosen = multiple && !text ? selected.at(-1) : undefined
+  const onKeyDown = keysOf({ open, active, lastChosen, move, toggle, close })
+  return { open, setOpen, close, text, type, shown, active, setActiveIndex, labelOf, toggle, clear, onKeyDown }
+}
+
+/** Names of values, also of chosen ones that have left the options since. */
+function useLabels({ options, selectedLabels }: Options) {
+  const [seen, setSeen] = useState<Readonly<Record<string, string>>>({})
+  const labelOf = (value: string) =>
+    options.find((option) => option.value === value)?.label ?? seen[value] ?? selectedLabels?.[value] ?? value
+  const remember = (value: string) => setSeen((before) => ({ ...before, [value]: labelOf(value) }))
+  return { labelOf, remember }
+}
+
+type Actions = Pick<ComboboxState, 'open' | 'active' | 'toggle' | 'close'> & {
+  lastChosen: string | undefined
+  move: (step: number) => void
+}
+
+function keysOf({ open, active, lastChosen, move, toggle, close }: Actions) {
+  return (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
-      if (open) move(current + (event.key === 'ArrowDown' ? 1 : -1))
-      else setOpen(true)
+      move(event.key === 'ArrowDown' ? 1 : -1)
     } else if (event.key === 'Enter' && open) {
       event.preventDefault()
-      if (active) toggle(active.value)
+      if (active && !active.disabled) toggle(active.value)
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation()
       close()
-    } else if (event.key === 'Backspace' && multiple && !text && lastChosen !== undefined) {
+    } else if (event.key === 'Backspace' && lastChosen !== undefined) {
       toggle(lastChosen)
     }
   }
-
-  return { open, setOpen, close, text, type, shown, activeIndex: current, setActiveIndex, labelOf, toggle, clear, onKeyDown }
 }
 
 function plain(text: string): string {

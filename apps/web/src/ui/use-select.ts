@@ -65,7 +65,8 @@ export function useSelect({ options, value, onPick }: Options) {
 const moves: Readonly<Record<string, true>> = { ArrowDown: true, ArrowUp: true, Home: true, End: true }
 
 function moved(options: readonly SelectOption[], from: number, key: string): number {
-  const [start, step] = key === 'Home' ? [-1, 1] : key === 'End' ? [options.length, -1] : [from, key === 'ArrowDown' ? 1 : -1]
+  const [start, step] =
+    key === 'Home' ? [-1, 1] : key === 'End' ? [options.length, -1] : [from, key === 'ArrowDown' ? 1 : -1]
   const found = nextEnabled(options, start, step)
   return found >= 0 ? found : from
 }

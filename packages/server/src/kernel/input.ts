@@ -4,17 +4,19 @@ import { Problem } from './problem.ts'
 
 const maxDepth = 32
 
+const textFaults = (text: string, pointer: string): FieldFault[] => {
+  if (text.includes('\0')) return [{ pointer, code: 'forbidden_character', message: 'contains a NUL character' }]
+  if (!text.isWellFormed()) return [{ pointer, code: 'forbidden_character', message: 'contains half of a character' }]
+  return []
+}
+
 /** Finds text that PostgreSQL or a reader could not take: NUL bytes and lone surrogates, in values and in keys. */
 export const findUnusableText = (value: unknown, pointer = '', depth = 0): FieldFault[] => {
-  if (depth > maxDepth) return [{ pointer, code: 'too_deep', message: `is nested more than ${maxDepth} levels deep` }]
-  if (typeof value === 'string') {
-    if (value.includes('\0')) return [{ pointer, code: 'forbidden_character', message: 'contains a NUL character' }]
-    if (!value.isWellFormed()) return [{ pointer, code: 'forbidden_character', message: 'contains half of a character' }]
-    return []
-  }
+  if (typeof value === 'string') return textFaults(value, pointer)
   if (value instanceof Uint8Array || typeof value !== 'object' || value === null) return []
+  if (depth === maxDepth) return [{ pointer, code: 'too_deep', message: `is nested more than ${maxDepth} levels deep` }]
   return Object.entries(value).flatMap(([key, inner]) => [
-    ...findUnusableText(key, pointer, depth + 1),
+    ...textFaults(key, pointer),
     ...findUnusableText(inner, `${pointer}/${escapePointer(key)}`, depth + 1),
   ])
 }

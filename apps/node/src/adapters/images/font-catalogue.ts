@@ -47,8 +47,8 @@ export const scriptFaces: readonly FontFace[] = [
     'Kannada',
     'Ethiopic',
   ].map((script) => face(`Noto Sans ${script}`, `@fontsource-variable/noto-sans-${script.toLowerCase()}`, 'wght')),
-  face('Noto Sans Symbols', '@fontsource-variable/noto-sans-symbols', 'wght'),
   face('Noto Emoji', '@fontsource-variable/noto-emoji', 'wght'),
+  face('Noto Sans Symbols', '@fontsource-variable/noto-sans-symbols', 'wght'),
 ]
 
 /** Han, kana and Hangul: about a hundred files each, of which a title needs a handful. */

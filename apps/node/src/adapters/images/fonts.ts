@@ -30,6 +30,8 @@ interface Subset {
   readonly ranges: readonly (readonly [from: number, to: number])[]
 }
 
+/** Subsets whose ranges are the same list for every face, whether or not the face has the characters. */
+const sharedRanges: ReadonlySet<string> = new Set(['math', 'symbols'])
 const letter = /\p{L}/u
 const invisible = /[\u200c\u200d\ufe00-\ufe0f\u{e0020}-\u{e007f}\s]/u
 
@@ -46,9 +48,10 @@ export function createFontBook(): FontBook {
     loaded.set(face.family, subsets)
     return subsets
   }
-  const find = (face: FontFace, character: string) => {
+  /** All of them, because subsets claim characters that only one of them carries. */
+  const claiming = (face: FontFace, character: string) => {
     const code = character.codePointAt(0) ?? 0
-    return subsetsOf(face).find((subset) => subset.ranges.some(([from, to]) => code >= from && code <= to))
+    return subsetsOf(face).filter((subset) => subset.ranges.some(([from, to]) => code >= from && code <= to))
   }
   return {
     choose(text, wish) {
@@ -56,22 +59,20 @@ export function createFontBook(): FontBook {
       const own = displayFaces.find((face) => face.family === wish.family)
       const inOwnFace =
         own !== undefined &&
-        characters.every((character) => !letter.test(character) || find(own, character) !== undefined)
+        characters.every((character) => !letter.test(character) || claiming(own, character).length > 0)
       const order = [...(inOwnFace ? [own] : []), textFaces[wish.fallback], ...scriptFaces, ...eastAsianOrder(text)]
       const used = new Map<Subset, number>()
       const kept = characters.filter((character) => {
         if (invisible.test(character)) return true
         for (const [rank, face] of order.entries()) {
-          const subset = find(face, character)
-          if (subset === undefined) continue
-          used.set(subset, rank)
-          return true
+          const subsets = claiming(face, character)
+          for (const subset of subsets) used.set(subset, rank)
+          if (subsets.length > 0 && face !== own) return true
         }
-        return false
+        return own !== undefined && inOwnFace && claiming(own, character).length > 0
       })
       const ranked = [...used].sort((first, second) => first[1] - second[1]).map(([subset]) => subset)
-      const spare = find(textFaces[wish.fallback], 'a')
-      if (spare !== undefined && !used.has(spare)) ranked.push(spare)
+      ranked.push(...claiming(textFaces[wish.fallback], 'a').filter((subset) => !used.has(subset)))
       for (const subset of ranked) register(subset)
       return { text: kept.join('').trim(), families: ranked.map((subset) => `"${subset.alias}"`).join(','), inOwnFace }
     },
@@ -96,7 +97,8 @@ function readSubsets(face: FontFace): readonly Subset[] {
   const ranges: unknown = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'))
   if (typeof ranges !== 'object' || ranges === null) throw new Error(`no Unicode ranges in ${folder}`)
   const slug = face.packageName.slice(face.packageName.lastIndexOf('/') + 1)
-  return Object.entries(ranges).map(([key, list]) => {
+  const entries = Object.entries(ranges).filter(([key]) => !sharedRanges.has(key) || slug.endsWith(`-${key}`))
+  return entries.map(([key, list]) => {
     const subset = key.replaceAll(/[[\]]/gu, '')
     return {
       alias: `${face.family} ${subset}`,

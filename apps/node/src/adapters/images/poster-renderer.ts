@@ -7,14 +7,8 @@ import type {
 } from '@pitchey/server/slices/media/poster/compose-poster'
 import sharp from 'sharp'
 import type { FontBook } from './fonts.ts'
+import type { RawPicture } from './image-variants.ts'
 import { applyType, layOutText, type TextSpec } from './title-layout.ts'
-
-/** Eight bits each of red, green, blue and alpha, row by row. */
-export interface RawPicture {
-  readonly width: number
-  readonly height: number
-  readonly rgba: Uint8Array
-}
 
 /** Scripts whose letters join or stack, which tracking and tight lines would break. */
 const connectedScript =
@@ -37,7 +31,7 @@ export async function renderPoster(drawing: PosterDrawing, fonts: FontBook): Pro
   if (drawing.title !== null) paintTitle(context, drawing.title, fonts)
   if (drawing.credit !== null) paintCredit(context, drawing.credit, fonts, width)
   paintGrain(context, drawing)
-  return { width, height, rgba: canvas.data() }
+  return { width, height, channels: 4, pixels: canvas.data() }
 }
 
 function paintVignette(context: SKRSContext2D, { width, height, vignette }: PosterDrawing): void {

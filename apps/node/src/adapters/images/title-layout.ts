@@ -38,18 +38,37 @@ export function applyType(context: SKRSContext2D, spec: TextSpec, size: number):
   context.font = `${spec.weight} ${size}px ${spec.families}`
   context.letterSpacing = `${spec.tracking * size}px`
   context.fontVariationSettings = spec.stretch === undefined ? 'normal' : `"wdth" ${spec.stretch}`
-  context.direction = firstStrongIsRightToLeft(spec.text) ? 'rtl' : 'ltr'
+  context.direction = isRightToLeft(spec.text) ? 'rtl' : 'ltr'
 }
 
 /**
- * Finds the largest size at which the text fits its box, and breaks it into lines of like length. A word wider
- * than the box at the smallest size is broken between characters; what still does not fit loses its end.
+ * Finds the largest size at which the text fits its box, and breaks it into lines of like length. A very long word
+ * that would make the whole text small is broken with hyphens; what still does not fit loses its end.
  */
 export function layOutText(context: SKRSContext2D, spec: TextSpec): TextLayout {
+  const whole = fitPieces(context, spec, toPieces(spec.text))
+  if (whole !== null && whole.size > spec.largestSize * 0.45) return whole
+  const broken = fitPieces(context, spec, toPieces(spec.text).flatMap(breakLongWord))
+  return broken !== null && (whole === null || broken.size > whole.size * 1.3) ? broken : (whole ?? crowded(context, spec))
+}
+
+/** Cuts an endless word into like parts that end in hyphens, at most four of them. */
+function breakLongWord(piece: Omit<Piece, 'width'>): readonly Omit<Piece, 'width'>[] {
+  const letters = Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(piece.text), (part) => part.segment)
+  const parts = Math.min(4, Math.ceil(letters.length / 14))
+  if (parts < 2) return [piece]
+  const length = Math.ceil(letters.length / parts)
+  return Array.from({ length: parts }, (_, index) => ({
+    text: letters.slice(index * length, (index + 1) * length).join('') + (index < parts - 1 ? '-' : ''),
+    spaceBefore: index === 0 && piece.spaceBefore,
+  }))
+}
+
+function fitPieces(context: SKRSContext2D, spec: TextSpec, parts: readonly Omit<Piece, 'width'>[]): TextLayout | null {
   applyType(context, spec, probeSize)
   const space = context.measureText('n n').width - context.measureText('nn').width
   const measure = (text: string) => context.measureText(text).width
-  const pieces = toPieces(spec.text).map((piece) => ({ ...piece, width: measure(piece.text) }))
+  const pieces = parts.map((piece) => ({ ...piece, width: measure(piece.text) }))
   for (let size = spec.largestSize; size >= smallestSize; size *= 0.96) {
     const scale = size / probeSize
     const rows = Math.min(spec.maxLines, Math.max(1, Math.floor(spec.maxHeight / (size * spec.lineHeight) + 0.25)))
@@ -60,7 +79,34 @@ export function layOutText(context: SKRSContext2D, spec: TextSpec): TextLayout {
       if (layout !== null) return layout
     }
   }
-  return crowded(context, spec)
+  return null
+}
+
+/** Breaks a text into at most `maxLines` lines of one size; what does not fit ends in an ellipsis. */
+export function wrapLines(context: SKRSContext2D, spec: TextSpec, size: number, maxLines: number): readonly string[] {
+  applyType(context, spec, size)
+  const fits = (text: string) => context.measureText(text).width <= spec.maxWidth
+  const lines: string[] = []
+  let line = ''
+  for (const piece of toPieces(spec.text)) {
+    const longer = line === '' ? piece.text : `${line}${piece.spaceBefore ? ' ' : ''}${piece.text}`
+    if (fits(longer)) line = longer
+    else {
+      if (line !== '') lines.push(line)
+      line = piece.text
+    }
+  }
+  if (line !== '') lines.push(line)
+  return lines.slice(0, maxLines).map((text, index) => {
+    const cut = index === maxLines - 1 && lines.length > maxLines
+    return !cut && fits(text) ? text : shorten(text, fits)
+  })
+}
+
+function shorten(text: string, fits: (text: string) => boolean): string {
+  const characters = Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text), (part) => part.segment)
+  while (characters.length > 1 && !fits(`${characters.join('').trimEnd()}…`)) characters.pop()
+  return `${characters.join('').replace(/[\s,.;:–—-]+$/u, '')}…`
 }
 
 function crowded(context: SKRSContext2D, spec: TextSpec): TextLayout {
@@ -142,14 +188,16 @@ function toPieces(text: string): readonly Omit<Piece, 'width'>[] {
       return [{ text: word, spaceBefore: true }]
     const parts: string[] = []
     for (const { segment, isWordLike } of new Intl.Segmenter('und', { granularity: 'word' }).segment(word)) {
-      if (isWordLike === false && parts.length > 0) parts[parts.length - 1] += segment
+      const trailing = isWordLike === false || /^\p{Script=Hiragana}+$/u.test(segment)
+      if (trailing && parts.length > 0) parts[parts.length - 1] += segment
       else parts.push(segment)
     }
     return parts.map((part, index) => ({ text: part, spaceBefore: index === 0 }))
   })
 }
 
-function firstStrongIsRightToLeft(text: string): boolean {
+/** Whether the first letter belongs to a script written from right to left. */
+export function isRightToLeft(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0] ?? ''
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first)
 }

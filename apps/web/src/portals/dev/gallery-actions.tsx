@@ -13,10 +13,19 @@ const genres = ['Drama', 'Sci-fi', 'Thriller', 'Comedy', 'Horror']
 
 /** Buttons, chips, menus. */
 export function GalleryActions() {
-  const [genre, setGenre] = useState('Drama')
-  const [compact, setCompact] = useState(true)
   return (
     <GallerySection id="actions" title="Actions">
+      <Buttons />
+      <IconButtons />
+      <Chips />
+      <Menus />
+    </GallerySection>
+  )
+}
+
+function Buttons() {
+  return (
+    <>
       <Specimen title="Button: variants">
         <Line>
           <Button variant="primary">
@@ -50,83 +59,100 @@ export function GalleryActions() {
           </Button>
         </Line>
       </Specimen>
-      <Specimen title="Icon button">
-        <Line>
-          <Tooltip content="Share">
-            <IconButton label="Share">
-              <Share2 aria-hidden="true" />
-            </IconButton>
-          </Tooltip>
-          <IconButton label="Notifications, something new" dot>
-            <Bell aria-hidden="true" />
-          </IconButton>
-          <IconButton label="Edit" variant="outline">
-            <Pencil aria-hidden="true" />
-          </IconButton>
-          <IconButton label="Allow" variant="soft" size="sm" tone="good">
-            <Check aria-hidden="true" />
-          </IconButton>
-          <IconButton label="Decline" size="sm">
-            <X aria-hidden="true" />
-          </IconButton>
-          <IconButton label="Save for later" variant="media" aria-pressed="true">
-            <Bookmark aria-hidden="true" />
-          </IconButton>
-          <IconButton label="Play" variant="outline" size="lg" disabled>
-            <Play aria-hidden="true" />
-          </IconButton>
-          <CopyButton text="https://example.org/pitch/the-salt-line" label="Copy link" />
-        </Line>
-      </Specimen>
-      <Specimen title="Chip">
-        <Line>
-          {genres.map((one) => (
-            <Chip key={one} pressed={genre === one} onClick={() => setGenre(one)}>
-              {one}
-            </Chip>
-          ))}
-          <Chip pressed={false} count={1280}>
-            With trailer
-          </Chip>
-          <RemovableChip label="lighthouse" onRemove={() => setGenre('Drama')} />
-        </Line>
-      </Specimen>
-      <Specimen title="Menu">
-        <Menu
-          align="start"
-          trigger={
-            <IconButton label="More" variant="outline">
-              <Ellipsis aria-hidden="true" />
-            </IconButton>
-          }
-        >
-          <MenuLabel>The Salt Line</MenuLabel>
-          <MenuItem keys="E">
-            <Pencil aria-hidden="true" />
-            Edit
-          </MenuItem>
-          <MenuItem>
-            <Copy aria-hidden="true" />
-            Duplicate
-          </MenuItem>
-          <MenuItem disabled>
+    </>
+  )
+}
+
+function IconButtons() {
+  return (
+    <Specimen title="Icon button">
+      <Line>
+        <Tooltip content="Share">
+          <IconButton label="Share">
             <Share2 aria-hidden="true" />
-            Share
-          </MenuItem>
-          <SubMenu label="Move to">
-            <MenuItem>Development</MenuItem>
-            <MenuItem>Financing</MenuItem>
-          </SubMenu>
-          <MenuCheckboxItem checked={compact} onCheckedChange={setCompact}>
-            Compact rows
-          </MenuCheckboxItem>
-          <MenuSeparator />
-          <MenuItem tone="bad">
-            <Trash2 aria-hidden="true" />
-            Delete
-          </MenuItem>
-        </Menu>
-      </Specimen>
-    </GallerySection>
+          </IconButton>
+        </Tooltip>
+        <IconButton label="Notifications, something new" dot>
+          <Bell aria-hidden="true" />
+        </IconButton>
+        <IconButton label="Edit" variant="outline">
+          <Pencil aria-hidden="true" />
+        </IconButton>
+        <IconButton label="Allow" variant="soft" size="sm" tone="good">
+          <Check aria-hidden="true" />
+        </IconButton>
+        <IconButton label="Decline" size="sm">
+          <X aria-hidden="true" />
+        </IconButton>
+        <IconButton label="Save for later" variant="media" aria-pressed="true">
+          <Bookmark aria-hidden="true" />
+        </IconButton>
+        <IconButton label="Play" variant="outline" size="lg" disabled>
+          <Play aria-hidden="true" />
+        </IconButton>
+        <CopyButton text="https://example.org/pitch/the-salt-line" label="Copy link" />
+      </Line>
+    </Specimen>
+  )
+}
+
+function Chips() {
+  const [genre, setGenre] = useState('Drama')
+  return (
+    <Specimen title="Chip">
+      <Line>
+        {genres.map((one) => (
+          <Chip key={one} pressed={genre === one} onClick={() => setGenre(one)}>
+            {one}
+          </Chip>
+        ))}
+        <Chip pressed={false} count={1280}>
+          With trailer
+        </Chip>
+        <RemovableChip label="lighthouse" onRemove={() => setGenre('Drama')} />
+      </Line>
+    </Specimen>
+  )
+}
+
+function Menus() {
+  const [compact, setCompact] = useState(true)
+  return (
+    <Specimen title="Menu">
+      <Menu
+        align="start"
+        trigger={
+          <IconButton label="More" variant="outline">
+            <Ellipsis aria-hidden="true" />
+          </IconButton>
+        }
+      >
+        <MenuLabel>The Salt Line</MenuLabel>
+        <MenuItem keys="E">
+          <Pencil aria-hidden="true" />
+          Edit
+        </MenuItem>
+        <MenuItem>
+          <Copy aria-hidden="true" />
+          Duplicate
+        </MenuItem>
+        <MenuItem disabled>
+          <Share2 aria-hidden="true" />
+          Share
+        </MenuItem>
+        <SubMenu label="Move to">
+          <MenuItem>Development</MenuItem>
+          <MenuItem>Financing</MenuItem>
+        </SubMenu>
+        <MenuCheckboxItem checked={compact} onCheckedChange={setCompact}>
+          Compact rows
+        </MenuCheckboxItem>
+        <MenuSeparator />
+        <MenuItem tone="bad">
+          <Trash2 aria-hidden="true" />
+          Delete
+        </MenuItem>
+      </Menu>
+    </Specimen>
   )
 }

@@ -19,7 +19,14 @@ const DataTable = lazy(() =>
 type SampleRow = { title: string; genre: string; stage: string; reads: number; requests: number; committed: number }
 
 const sampleRows: readonly SampleRow[] = [
-  { title: 'Eclipse County', genre: 'Fantasy, thriller', stage: 'Development', reads: 16_880, requests: 51, committed: 31 },
+  {
+    title: 'Eclipse County',
+    genre: 'Fantasy, thriller',
+    stage: 'Development',
+    reads: 16_880,
+    requests: 51,
+    committed: 31,
+  },
   { title: 'The Salt Line', genre: 'Drama, sci-fi', stage: 'Packaging', reads: 12_840, requests: 38, committed: 62 },
   { title: 'Marigold', genre: 'Drama', stage: 'Financing', reads: 9410, requests: 22, committed: 88 },
   { title: 'Cold Static', genre: 'Horror, thriller', stage: 'Development', reads: 4020, requests: 9, committed: 12 },
@@ -46,7 +53,13 @@ const sampleColumns: readonly DataColumn<SampleRow>[] = [
     ),
   },
   { id: 'stage', header: 'Stage', value: (row) => row.stage, cell: (row) => <Badge>{row.stage}</Badge> },
-  { id: 'reads', header: 'Reads', align: 'right', value: (row) => row.reads, cell: (row) => row.reads.toLocaleString('en') },
+  {
+    id: 'reads',
+    header: 'Reads',
+    align: 'right',
+    value: (row) => row.reads,
+    cell: (row) => row.reads.toLocaleString('en'),
+  },
   { id: 'requests', header: 'Requests', align: 'right', value: (row) => row.requests },
   {
     id: 'committed',
@@ -61,7 +74,10 @@ const sampleColumns: readonly DataColumn<SampleRow>[] = [
   },
 ]
 
-const reads = [220, 316, 312, 391, 365, 324, 362, 305, 341, 288, 250, 318, 306, 392, 401, 405, 489, 476, 534, 492, 440, 472, 418, 368, 421, 402, 480, 484, 488, 582]
+const reads = [
+  220, 316, 312, 391, 365, 324, 362, 305, 341, 288, 250, 318, 306, 392, 401, 405, 489, 476, 534, 492, 440, 472, 418,
+  368, 421, 402, 480, 484, 488, 582,
+]
 const chartPoints = reads.map((value, index) => ({
   label: `${index + 1} Nov`,
   values: { reads: value, saves: Math.round(value * 0.3 + ((index * 37) % 23)) },
@@ -71,10 +87,37 @@ const chartPoints = reads.map((value, index) => ({
 export function SampleKpis() {
   return (
     <div className="grid grid-cols-2 gap-3.5 lg:grid-cols-4">
-      <KpiCard label="Pitch reads" value="12,840" change={0.182} changeNote="vs Oct" points={[3, 4, 3.5, 5, 4.5, 5.5, 7, 6.5, 8, 9]} />
-      <KpiCard label="Access requests" value="38" change={0.094} changeNote="vs Oct" points={[3, 4, 3, 5, 4.5, 4.5, 6, 5.5, 6.5, 7.5]} color="c2" />
-      <KpiCard label="Script read-through" value="64%" change={-0.021} changeNote="vs Oct" points={[7, 6, 8, 7, 5, 6, 5.5, 4.5, 5, 4]} color="c3" />
-      <KpiCard label="Committed" value="$2.6M" change={0.31} changeNote="vs Oct" points={[3, 3, 3.5, 4, 4, 5, 5.5, 5.5, 6.5, 7]} color="c5" />
+      <KpiCard
+        label="Pitch reads"
+        value="12,840"
+        change={0.182}
+        changeNote="vs Oct"
+        points={[3, 4, 3.5, 5, 4.5, 5.5, 7, 6.5, 8, 9]}
+      />
+      <KpiCard
+        label="Access requests"
+        value="38"
+        change={0.094}
+        changeNote="vs Oct"
+        points={[3, 4, 3, 5, 4.5, 4.5, 6, 5.5, 6.5, 7.5]}
+        color="c2"
+      />
+      <KpiCard
+        label="Script read-through"
+        value="64%"
+        change={-0.021}
+        changeNote="vs Oct"
+        points={[7, 6, 8, 7, 5, 6, 5.5, 4.5, 5, 4]}
+        color="c3"
+      />
+      <KpiCard
+        label="Committed"
+        value="$2.6M"
+        change={0.31}
+        changeNote="vs Oct"
+        points={[3, 3, 3.5, 4, 4, 5, 5.5, 5.5, 6.5, 7]}
+        color="c5"
+      />
     </div>
   )
 }

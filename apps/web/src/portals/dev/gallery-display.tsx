@@ -32,6 +32,7 @@ export function GalleryDisplay() {
     <GallerySection id="display" title="Showing things">
       <SmallThings />
       <Navigation />
+      <Stories />
       <States />
       <Posters />
     </GallerySection>
@@ -94,60 +95,89 @@ function SmallThings() {
 
 function Navigation() {
   return (
-    <>
-      <Specimen title="Breadcrumb, stepper, tabs">
-        <div className="space-y-6">
-          <Breadcrumb items={[{ label: 'Pitches', to: '?view=components' }, { label: 'The Salt Line', to: '?' }, { label: 'Edit' }]} />
-          <Stepper
-            label="Publishing"
-            onSelect={() => undefined}
-            steps={[
-              { id: 'basics', label: 'Basics', state: 'done' },
-              { id: 'story', label: 'Story', state: 'error' },
-              { id: 'media', label: 'Media', state: 'current' },
-              { id: 'publish', label: 'Publish', state: 'todo' },
-            ]}
-          />
-          <LinkTabs
-            label="Pages"
-            items={[
-              { to: '.', label: 'Overview', end: true },
-              { to: '/dev/requests', label: 'Requests', count: 5 },
-            ]}
-          />
-          <Tabs
-            label="About the pitch"
-            items={[
-              { value: 'overview', label: 'Overview', content: <p className="text-ink-2">Winter, the last inhabited lighthouse.</p> },
-              { value: 'characters', label: 'Characters', content: <p className="text-ink-2">Ines keeps the lamp.</p> },
-              { value: 'team', label: 'Team', content: <p className="text-ink-2">Maren Oduya writes and directs.</p> },
-              { value: 'documents', label: 'Documents', content: null, disabled: true },
-            ]}
-          />
-        </div>
-      </Specimen>
-      <div className="grid gap-8 md:grid-cols-2">
-        <Specimen title="Accordion">
-          <Accordion
-            headingLevel={4}
-            defaultValue="who"
-            items={[
-              { value: 'who', title: 'Who can read my script?', content: 'Only people you approved, after they signed.' },
-              { value: 'cost', title: 'What does it cost?', content: 'Nothing until you want more than three pitches.' },
-            ]}
-          />
-        </Specimen>
-        <Specimen title="Timeline">
-          <Timeline
-            items={[
-              { id: '1', title: 'Ingrid Halden asked for access', time: 'Today, 09:12', icon: UserPlus, tone: 'accent' },
-              { id: '2', title: 'Draft 7 uploaded', time: 'Yesterday', icon: FileText, children: '112 pages, replaces draft 6' },
-              { id: '3', title: 'Agreement signed', time: '14 Nov', icon: PenLine, tone: 'good' },
-            ]}
-          />
-        </Specimen>
+    <Specimen title="Breadcrumb, stepper, tabs">
+      <div className="space-y-6">
+        <Breadcrumb
+          items={[{ label: 'Pitches', to: '?view=components' }, { label: 'The Salt Line', to: '?' }, { label: 'Edit' }]}
+        />
+        <Stepper
+          label="Publishing"
+          onSelect={() => undefined}
+          steps={[
+            { id: 'basics', label: 'Basics', state: 'done' },
+            { id: 'story', label: 'Story', state: 'error' },
+            { id: 'media', label: 'Media', state: 'current' },
+            { id: 'publish', label: 'Publish', state: 'todo' },
+          ]}
+        />
+        <LinkTabs
+          label="Pages"
+          items={[
+            { to: '.', label: 'Overview', end: true },
+            { to: '/dev/requests', label: 'Requests', count: 5 },
+          ]}
+        />
+        <Tabs
+          label="About the pitch"
+          items={[
+            {
+              value: 'overview',
+              label: 'Overview',
+              content: <p className="text-ink-2">Winter, the last inhabited lighthouse.</p>,
+            },
+            { value: 'characters', label: 'Characters', content: <p className="text-ink-2">Ines keeps the lamp.</p> },
+            { value: 'team', label: 'Team', content: <p className="text-ink-2">Maren Oduya writes and directs.</p> },
+            { value: 'documents', label: 'Documents', content: null, disabled: true },
+          ]}
+        />
       </div>
-    </>
+    </Specimen>
+  )
+}
+
+function Stories() {
+  return (
+    <div className="grid gap-8 md:grid-cols-2">
+      <Specimen title="Accordion">
+        <Accordion
+          headingLevel={4}
+          defaultValue="who"
+          items={[
+            {
+              value: 'who',
+              title: 'Who can read my script?',
+              content: 'Only people you approved, after they signed.',
+            },
+            {
+              value: 'cost',
+              title: 'What does it cost?',
+              content: 'Nothing until you want more than three pitches.',
+            },
+          ]}
+        />
+      </Specimen>
+      <Specimen title="Timeline">
+        <Timeline
+          items={[
+            {
+              id: '1',
+              title: 'Ingrid Halden asked for access',
+              time: 'Today, 09:12',
+              icon: UserPlus,
+              tone: 'accent',
+            },
+            {
+              id: '2',
+              title: 'Draft 7 uploaded',
+              time: 'Yesterday',
+              icon: FileText,
+              children: '112 pages, replaces draft 6',
+            },
+            { id: '3', title: 'Agreement signed', time: '14 Nov', icon: PenLine, tone: 'good' },
+          ]}
+        />
+      </Specimen>
+    </div>
   )
 }
 

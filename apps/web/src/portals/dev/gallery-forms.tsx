@@ -18,7 +18,18 @@ import { ThemeCards } from '../../ui/theme-cards.tsx'
 import { UploadList } from '../../ui/upload-list.tsx'
 import { GallerySection, Line, Specimen } from './gallery-section.tsx'
 
-const countries = ['Argentina', 'Brazil', 'Denmark', 'France', 'Ireland', 'Japan', 'Mexico', 'Nigeria', 'Norway', 'Spain']
+const countries = [
+  'Argentina',
+  'Brazil',
+  'Denmark',
+  'France',
+  'Ireland',
+  'Japan',
+  'Mexico',
+  'Nigeria',
+  'Norway',
+  'Spain',
+]
 const countryOptions = countries.map((country) => ({ value: country.toLowerCase(), label: country }))
 
 function strengthOf(password: string): PasswordStrength {
@@ -56,7 +67,10 @@ function TextFields() {
           <Textarea defaultValue="On a drowned coast, a lighthouse keeper pulls a bottle from the surf. The letter inside is addressed to the daughter she has not had yet." />
         </Field>
         <Field label="Short synopsis" optional>
-          <Textarea maxWords={12} defaultValue="Winter, the last inhabited lighthouse on a coast the charts no longer agree about at all." />
+          <Textarea
+            maxWords={12}
+            defaultValue="Winter, the last inhabited lighthouse on a coast the charts no longer agree about at all."
+          />
         </Field>
         <Field label="Password">
           <PasswordInput defaultValue="tide-table-1911" strengthOf={strengthOf} autoComplete="new-password" />
@@ -67,7 +81,12 @@ function TextFields() {
         <Field label="Production number" disabled>
           <Input defaultValue="SL-0042" />
         </Field>
-        <Input aria-label="Search pitches" type="search" placeholder="Title, logline, creator" leading={<Search aria-hidden="true" />} />
+        <Input
+          aria-label="Search pitches"
+          type="search"
+          placeholder="Title, logline, creator"
+          leading={<Search aria-hidden="true" />}
+        />
       </div>
     </Panel>
   )
@@ -144,7 +163,12 @@ function Toggles() {
       </Specimen>
       <Specimen title="Switch">
         <div className="space-y-4">
-          <Switch label="Alerts" description="When somebody asks for access" checked={alerts} onCheckedChange={setAlerts} />
+          <Switch
+            label="Alerts"
+            description="When somebody asks for access"
+            checked={alerts}
+            onCheckedChange={setAlerts}
+          />
           <Switch label="Newsletter" />
           <Switch label="Locked" disabled />
         </div>

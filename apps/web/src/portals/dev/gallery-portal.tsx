@@ -59,26 +59,8 @@ export function GalleryPortal() {
     <AppShell
       homeTo="/dev/ui"
       navGroups={groups}
-      switcher={
-        <Menu
-          align="start"
-          trigger={<SwitcherButton icon={Clapperboard} title="Creator" subtitle="Salt Line Pictures" />}
-        >
-          <MenuItem>Creator</MenuItem>
-          <MenuItem>Another company</MenuItem>
-        </Menu>
-      }
-      user={
-        <UserSlot
-          name="Maren Oduya"
-          subtitle="Writer-director"
-          action={
-            <IconButton label="Settings" size="sm">
-              <Settings aria-hidden="true" />
-            </IconButton>
-          }
-        />
-      }
+      switcher={<Switcher />}
+      user={<SignedIn />}
       search={<SearchButton />}
       actions={
         <>
@@ -114,6 +96,29 @@ export function GalleryPortal() {
         </Panel>
       </div>
     </AppShell>
+  )
+}
+
+function Switcher() {
+  return (
+    <Menu align="start" trigger={<SwitcherButton icon={Clapperboard} title="Creator" subtitle="Salt Line Pictures" />}>
+      <MenuItem>Creator</MenuItem>
+      <MenuItem>Another company</MenuItem>
+    </Menu>
+  )
+}
+
+function SignedIn() {
+  return (
+    <UserSlot
+      name="Maren Oduya"
+      subtitle="Writer-director"
+      action={
+        <IconButton label="Settings" size="sm">
+          <Settings aria-hidden="true" />
+        </IconButton>
+      }
+    />
   )
 }
 

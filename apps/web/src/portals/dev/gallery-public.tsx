@@ -23,7 +23,7 @@ const footerColumns = [
   { title: 'Discover', links: links.slice(0, 2) },
   { title: 'Partners', links: links.slice(2) },
 ]
-const manyPosters = [...posters, ...posters, ...posters].map((poster, index) => ({ ...poster, id: `${poster.title}${index}` }))
+const ranked = Array.from({ length: 12 }, (_, index) => ({ rank: index + 1, poster: posters[index % posters.length] }))
 
 /** The public frame around a sample landing page. */
 export function GalleryPublic() {
@@ -43,65 +43,79 @@ export function GalleryPublic() {
           }
         />
       }
-      footer={<PublicFooter tagline="Where films find their makers and their money." columns={footerColumns} note="© Pitchey" />}
+      footer={
+        <PublicFooter
+          tagline="Where films find their makers and their money."
+          columns={footerColumns}
+          note="© Pitchey"
+        />
+      }
     >
-      <Backdrop files={nightScene}>
-        <div className="shell flex min-h-[38rem] flex-col justify-center pt-28 pb-20">
-          <div className="max-w-2xl">
-            <h1 className="display text-d1">Every film starts as one good line.</h1>
-            <p className="mt-6 max-w-md text-md text-ink-2">
-              Writers pitch here. Investors read, back and follow. Production teams pick up where the page ends.
-            </p>
-            <div className="mt-8 flex flex-wrap gap-3">
-              <Button variant="primary" size="lg">
-                Browse pitches
-                <ArrowRight aria-hidden="true" />
-              </Button>
-              <Button size="lg">Pitch your film</Button>
-            </div>
-            <div className="mt-12">
-              <StatList>
-                <Stat value="2,140" label="pitches live" />
-                <Stat value="$86M" label="committed" />
-                <Stat value="312" label="in production" />
-              </StatList>
-            </div>
-          </div>
-        </div>
-      </Backdrop>
+      <Hero />
       <div className="shell space-y-16 py-16">
         <Row title="Trending this week" description="Ranked by requests from verified investors">
-          {manyPosters.map((poster, index) => (
-            <SampleCard key={poster.id} {...poster} rank={index + 1} />
-          ))}
+          {ranked.map(({ rank, poster }) => poster && <SampleCard key={rank} {...poster} rank={rank} />)}
         </Row>
-        <section aria-labelledby="fresh">
-          <div className="flex items-end justify-between gap-4">
-            <h2 id="fresh" className="display text-d3">
-              Fresh on the board
-            </h2>
-            <Button variant="ghost">
-              See all 2,140
-              <ArrowRight aria-hidden="true" />
-            </Button>
-          </div>
-          <div className="mt-5 flex flex-wrap gap-2">
-            <Chip pressed>All</Chip>
-            <Chip pressed={false}>Drama</Chip>
-            <Chip pressed={false}>Sci-fi</Chip>
-          </div>
-          <div className="mt-6 grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 lg:grid-cols-6">
-            {manyPosters.slice(0, 6).map((poster) => (
-              <SampleCard key={poster.id} {...poster} progress={62} />
-            ))}
-          </div>
-        </section>
+        <Fresh />
       </div>
     </PublicShell>
   )
 }
 
-type SampleCardProps = (typeof manyPosters)[number] & { rank?: number; progress?: number }
+function Hero() {
+  return (
+    <Backdrop files={nightScene}>
+      <div className="shell flex min-h-[38rem] flex-col justify-center pt-28 pb-20">
+        <div className="max-w-2xl">
+          <h1 className="display text-d1">Every film starts as one good line.</h1>
+          <p className="mt-6 max-w-md text-md text-ink-2">
+            Writers pitch here. Investors read, back and follow. Production teams pick up where the page ends.
+          </p>
+          <div className="mt-8 flex flex-wrap gap-3">
+            <Button variant="primary" size="lg">
+              Browse pitches
+              <ArrowRight aria-hidden="true" />
+            </Button>
+            <Button size="lg">Pitch your film</Button>
+          </div>
+          <div className="mt-12">
+            <StatList>
+              <Stat value="2,140" label="pitches live" />
+              <Stat value="$86M" label="committed" />
+              <Stat value="312" label="in production" />
+            </StatList>
+          </div>
+        </div>
+      </div>
+    </Backdrop>
+  )
+}
+
+function Fresh() {
+  return (
+    <section aria-labelledby="fresh">
+      <div className="flex items-end justify-between gap-4">
+        <h2 id="fresh" className="display text-d3">
+          Fresh on the board
+        </h2>
+        <Button variant="ghost">
+          See all 2,140
+          <ArrowRight aria-hidden="true" />
+        </Button>
+      </div>
+      <div className="mt-5 flex flex-wrap gap-2">
+        <Chip pressed>All</Chip>
+        <Chip pressed={false}>Drama</Chip>
+        <Chip pressed={false}>Sci-fi</Chip>
+      </div>
+      <div className="mt-6 grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 lg:grid-cols-6">
+        {ranked.slice(0, 6).map(({ rank, poster }) => poster && <SampleCard key={rank} {...poster} progress={62} />)}
+      </div>
+    </section>
+  )
+}
+
+type SampleCardProps = (typeof posters)[number] & { rank?: number; progress?: number }
 
 function SampleCard({ title, note, color, files, rank, progress }: SampleCardProps) {
   return (

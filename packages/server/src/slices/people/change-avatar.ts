@@ -19,6 +19,7 @@ const replaceAvatar = async (scope: CommandScope, avatarId: string | null): Prom
   const { avatarId: former } = await lockProfile(scope.db, userId)
   await setAvatar(scope.db, userId, avatarId, scope.now)
   await discardImages(scope, [former])
+  scope.record({ entityType: 'person', entityId: userId })
   scope.emit({ type: 'person.changed', entityId: userId })
 }
 
@@ -41,7 +42,7 @@ export const uploadAvatar = (images: Images, files: FileStore) =>
       await replaceAvatar(scope, await recordImage(scope, kept, userId, true))
       return new JsonText<OwnProfile>(await ownProfile(scope.db, userId))
     },
-    audit: () => ({ entityType: 'person' }),
+    audit: () => null,
   })
 
 /** Removes the caller's avatar; without one, nothing changes. */
@@ -53,5 +54,5 @@ export const removeAvatar = command({
     await replaceAvatar(scope, null)
     return undefined
   },
-  audit: () => ({ entityType: 'person' }),
+  audit: () => null,
 })

@@ -35,9 +35,9 @@ export const editProfile = command({
   name: 'person.edited',
   input,
   who: signedIn,
-  run: async (scope, { version, ...changes }) => {
-    const userId = actingPerson(scope.actor)
-    const before = await lockProfile(scope.db, userId)
+  facts: (scope) => lockProfile(scope.db, actingPerson(scope.actor)),
+  run: async (scope, { version, ...changes }, before) => {
+    const { userId } = before
     assertVersion(before.version, version)
     const after = merged(before, changes)
     if (after.handle !== before.handle && isReservedHandle(after.handle)) {
@@ -53,5 +53,9 @@ export const editProfile = command({
     scope.emit({ type: 'person.changed', entityId: userId, payload: { version: version + 1 } })
     return new JsonText<OwnProfile>(await ownProfile(scope.db, userId))
   },
-  audit: (given) => ({ entityType: 'person', details: { fields: Object.keys(given).filter((key) => key !== 'version') } }),
+  audit: (given, _output, { userId }) => ({
+    entityType: 'person',
+    entityId: userId,
+    details: { fields: Object.keys(given).filter((key) => key !== 'version') },
+  }),
 })

@@ -14,9 +14,10 @@ export type ProfileRow = {
   credits: CreditRow[]
 }
 
-const lockRow = sqlStatement<ProfileRow & { version: number; avatarId: string | null }>(
+const lockRow = sqlStatement<ProfileRow & { userId: UserId; version: number; avatarId: string | null }>(
   'person.lock',
-  `select u.name, u.handle, p.headline, p.bio, p.country, p.location, p.website, p.credits, p.version, p.avatar_id as "avatarId"
+  `select u.id as "userId", u.name, u.handle, p.headline, p.bio, p.country, p.location, p.website, p.credits, p.version,
+     p.avatar_id as "avatarId"
    from users u join profiles p on p.user_id = u.id where u.id = $1 for no key update of u, p`,
 )
 

@@ -28,7 +28,7 @@ export const balloons: Scene = {
     }
     sketch.rect(0, land + 250, width, height, mix(deep, mid, 0.22))
     paintBirds(view, focusX + random.pick([-240, 240]), land - 260, random.integer(3, 7), deep, 10)
-    return { top: sky.colourAt(230), bottom: mix(deep, mid, 0.4) }
+    return { top: mix(sky.colourAt(230), view.palette.light, 0.3), bottom: mix(deep, mid, 0.4) }
   },
 }
 

@@ -22,7 +22,7 @@ export const pool: Scene = {
     }
     paintCaustics(view)
     paintSwimmer(view, view.focusX + random.between(-20, 20), titleAt === 'top' ? 740 : 460, random.pick(['crawl', 'float']))
-    return { top: mix(water, deep, 0.38), bottom: mix(water, deep, 0.45) }
+    return { top: mix(water, light, 0.15), bottom: mix(water, light, 0.1) }
 
     function paintRope({ height: end }: SceneView, x: number): void {
       sketch.rect(x + 7, 0, 7, end, deep, { opacity: 0.25 })

@@ -74,7 +74,8 @@ function paintSinger({ sketch, random, palette }: SceneView, x: number, y: numbe
     sketch.line([[x - 30, y - 132], [x + 116, y - 206]], ink, 9)
     sketch.rect(x + 108, y - 220, 28, 15, ink, { transform: `rotate(-27 ${short(x + 116)} ${short(y - 206)})` })
   } else {
-    sketch.path(`M${at([x + 30, y - 232])}L${at([x + 84, y - 306])}L${at([x + 78, y - 352])}L${at([x + 96, y - 354])}L${at([x + 104, y - 300])}L${at([x + 44, y - 206])}Z`, ink)
+    sketch.path(`M${at([x + 28, y - 228])}Q${at([x + 74, y - 246])} ${at([x + 62, y - 326])}`, 'none', { stroke: ink, strokeWidth: 19, roundCaps: true })
+    sketch.circle(x + 61, y - 336, 13, ink)
   }
   sketch.line([[x - 34, y], [x - 30, y - 252]], ink, 4)
   sketch.ellipse(x - 24, y - 258, 9, 13, ink, { transform: `rotate(35 ${short(x - 24)} ${short(y - 258)})` })

@@ -10,14 +10,14 @@ export const whale: Scene = {
   draw(view) {
     const { sketch, random, palette, width, height, focusX } = view
     const { deep, mid, warm, light } = palette
-    const surface = random.between(452, 480)
+    const surface = random.between(490, 512)
     sketch.rect(0, 0, width, surface + 10, sketch.linear([[0, mix(deep, mid, 0.6)], [0.6, mix(mid, warm, 0.35)], [1, mix(warm, light, 0.55)]]))
-    sketch.circle(focusX + random.between(-130, 130), surface, random.between(84, 120), lighten(light, 0.25), { opacity: 0.92 })
+    sketch.circle(focusX + random.between(-130, 130), surface, random.between(74, 104), lighten(light, 0.25), { opacity: 0.92 })
     sketch.rect(0, surface, width, height - surface, sketch.linear([[0, mix(mid, light, 0.42)], [0.18, mix(mid, light, 0.14)], [0.55, mix(deep, mid, 0.7)], [1, darken(deep, 0.35)]]))
     paintShafts(view, surface)
     paintBoat(view, focusX + random.between(-120, 120), surface)
     paintFish(view, surface)
-    paintWhale(view, focusX + random.between(-50, 50), random.between(770, 810), random.pick([-1, 1]))
+    paintWhale(view, focusX + random.between(-50, 50), random.between(790, 825), random.pick([-1, 1]))
     for (let bubble = 0; bubble < 46; bubble++) {
       sketch.circle(random.next() * width, surface + 60 + random.next() * 640, random.between(1.4, 6), light, { opacity: random.between(0.1, 0.4) })
     }

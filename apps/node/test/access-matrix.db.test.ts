@@ -1,0 +1,61 @@
+import { api } from '@pitchey/contract/api'
+import type { ApiKey } from '@pitchey/contract/api'
+import { problemKinds } from '@pitchey/contract/problem'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessMatrix } from './access-matrix.ts'
+import { createWorld, principals } from './access-world.ts'
+import { startTestProduct } from './kit/product.ts'
+import type { TestProduct } from './kit/product.ts'
+import { createTestSite } from './kit/site.ts'
+import type { Site } from './kit/site.ts'
+
+let product: TestProduct
+let site: Site
+
+beforeAll(async () => {
+  product = await startTestProduct()
+  site = createTestSite(product)
+})
+afterAll(() => product.stop())
+
+const keys = Object.keys(api) as ApiKey[]
+const table = Object.entries(problemKinds).map(([code, kind]) => ({ code, status: kind.status as number }))
+
+describe('the route table', () => {
+  it('[ACC1] serves every address of the contract, once', () => {
+    const served = product.product.routes.map((route) => route.key).toSorted()
+    expect(served).toEqual([...keys].toSorted())
+  })
+
+  it('[ACC2] caches for everybody only what everybody may read', () => {
+    const cached = product.product.routes.filter((route) => route.cacheTopic !== undefined).map((route) => route.key)
+    for (const key of cached) {
+      for (const { expected } of accessMatrix[key]) expect(new Set(Object.values(expected))).toEqual(new Set([200]))
+    }
+    expect(cached.length).toBeGreaterThan(0)
+  })
+
+  it('[ACC3] changes nothing by GET', () => {
+    const reading = product.product.routes.filter((route) => route.method === 'GET')
+    expect(reading.filter((route) => route.operation.kind !== 'query')).toEqual([])
+  })
+})
+
+describe.each(keys)('%s', (key) => {
+  for (const { name, request, expected } of accessMatrix[key]) {
+    it(`[ACC4] answers every kind of person as it should: ${name}`, async () => {
+      const world = await createWorld(product, site)
+      const got: Record<string, number> = {}
+      for (const principal of principals) {
+        const prepared = await request(world, principal)
+        const answer = await site.call(key, { ...prepared, cookie: world.cookies[principal] })
+        got[principal] = answer.status
+        if (answer.status >= 400) {
+          const problem = (await answer.json()) as { code: string; status: number }
+          expect(table).toContainEqual({ code: problem.code, status: answer.status })
+        }
+      }
+      expect(got).toEqual(expected)
+    })
+  }
+})

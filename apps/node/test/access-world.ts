@@ -1,0 +1,94 @@
+import type { PitchId } from '@pitchey/contract/ids'
+import type { UserType } from '@pitchey/contract/identity/user'
+import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
+import type { Person } from '@pitchey/server/kernel/actor'
+import { only } from '@pitchey/server/kernel/db'
+import { execute } from '@pitchey/server/kernel/execute'
+import { createPitch, publishPitch } from '@pitchey/server/slices/pitches/index'
+import type { Site, SiteRequest } from './kit/site.ts'
+import type { TestProduct } from './kit/product.ts'
+
+export const principals = ['nobody', 'viewer', 'owner', 'creator', 'investor', 'production', 'admin', 'suspended'] as const
+export type Principal = (typeof principals)[number]
+
+type SignedIn = Awaited<ReturnType<Site['signIn']>> & { sessionRow: string }
+
+export type World = {
+  cookies: Record<Principal, string | undefined>
+  people: Record<Exclude<Principal, 'nobody'>, SignedIn>
+  draft(): Promise<OwnPitch>
+  live(): Promise<OwnPitch>
+  privateLive(): Promise<OwnPitch>
+  /** A comment of the viewer on a live pitch of the owner. */
+  comment(): Promise<SiteRequest>
+  /** Somebody who does not act. */
+  bystander(status?: 'active' | 'suspended'): Promise<string>
+  /** A company of the production person. */
+  company: { id: string; slug: string }
+}
+
+/** A pitch as complete as publishing needs. */
+export const completePitch = {
+  title: 'The Salt Line',
+  logline: 'A lighthouse keeper finds a letter to the daughter she has not had yet.',
+  genre: 'drama',
+  format: 'feature',
+  shortSynopsis: 'She stays. The sea does not.',
+  budgetRange: 'from_1m_to_5m',
+  aiUse: 'none',
+} as const
+
+export const draftOf = (product: TestProduct, owner: Person, fields: Record<string, unknown> = {}): Promise<OwnPitch> =>
+  execute(product.kernel, createPitch, { ...completePitch, ...fields }, product.as(owner))
+
+export const liveOf = async (product: TestProduct, owner: Person, fields: Record<string, unknown> = {}): Promise<OwnPitch> => {
+  const { id, version } = await draftOf(product, owner, fields)
+  return execute(product.kernel, publishPitch, { id, version }, product.as(owner))
+}
+
+const sessionOf = { name: 'test.session-of', text: 'select id::text from sessions where user_id = $1' }
+const suspend = { name: 'test.suspend', text: `update users set status = 'suspended' where id = $1` }
+
+const enterAs = async (product: TestProduct, site: Site, userType: UserType): Promise<SignedIn> => {
+  const person = await site.signIn({ userType })
+  const { id } = only(await product.database.rows<{ id: string }>(sessionOf, [person.userId]))
+  return { ...person, sessionRow: id }
+}
+
+const makeComment = async (site: Site, pitch: OwnPitch, author: SignedIn): Promise<SiteRequest> => {
+  const answer = await site.call('POST /api/pitches/{id}/comments', { params: { id: pitch.id }, body: { body: 'Who plays the keeper?' }, cookie: author.cookie })
+  const comment = (await answer.json()) as { id: string }
+  return { params: { id: pitch.id, commentId: comment.id } }
+}
+
+/** One of each kind of person, signed in, and makers of what they may or may not touch. */
+export const createWorld = async (product: TestProduct, site: Site): Promise<World> => {
+  const enter = (userType: UserType) => enterAs(product, site, userType)
+  const people = {
+    viewer: await enter('viewer'),
+    owner: await enter('creator'),
+    creator: await enter('creator'),
+    investor: await enter('investor'),
+    production: await enter('production'),
+    admin: await enter('admin'),
+    suspended: await enter('creator'),
+  }
+  await product.database.rows(suspend, [people.suspended.userId])
+  const cookies = Object.fromEntries(
+    principals.map((principal) => [principal, principal === 'nobody' ? undefined : people[principal].cookie]),
+  ) as World['cookies']
+  const founded = await site.call('POST /api/organisations', { body: { name: 'Crampton Quay Films', kind: 'production' }, cookie: people.production.cookie })
+  const live = () => liveOf(product, people.owner)
+  return {
+    cookies,
+    people,
+    live,
+    draft: () => draftOf(product, people.owner),
+    privateLive: () => liveOf(product, people.owner, { visibility: 'private' }),
+    comment: async () => makeComment(site, await live(), people.viewer),
+    bystander: async (status = 'active') => (await product.addPerson({ userType: 'viewer', status })).userId,
+    company: (await founded.json()) as World['company'],
+  }
+}
+
+export const unknownPitch = '0190f0f0-0000-7000-8000-00000000dead' as PitchId

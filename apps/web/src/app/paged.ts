@@ -1,0 +1,114 @@
+import { useInfiniteQuery, type InfiniteData, type QueryClient } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import type { ApiAnswer, ApiKey, ApiRequest } from './api.ts'
+import { canonicalParts, type RequestParts } from './api-request.ts'
+import { freshMs, httpCaller } from './queries.ts'
+import type { Services } from './services.ts'
+
+type Page = { items: readonly unknown[]; nextCursor: string | null }
+
+/** Keys of the contract that answer with a page of items and a cursor. */
+export type PagedKey = { [Key in ApiKey]: ApiAnswer<Key> extends Page ? Key : never }[ApiKey]
+
+/** An item of a list. */
+export type ItemOf<Key extends PagedKey> = ApiAnswer<Key> extends { items: readonly (infer Item)[] } ? Item : never
+
+/** A bookmark may ask for this many pages at once, and no more. */
+export const maxPagesAtOnce = 10
+
+const pagedQueryKey = (key: PagedKey, request: RequestParts) => [key, canonicalParts(request), 'pages'] as const
+
+const atCursor = <Key extends PagedKey>(request: ApiRequest<Key>, cursor: string | null): ApiRequest<Key> =>
+  cursor === null ? request : { ...request, query: { ...Object((request as RequestParts).query), cursor } }
+
+type Pages<Key extends PagedKey> = InfiniteData<ApiAnswer<Key>, string | null>
+
+const nextCursorOf = (page: unknown): string | null => (page as Page | undefined)?.nextCursor ?? null
+
+/** How many pages an address asks for: `?pages=3`. Anything else means one. */
+export function pagesIn(search: URLSearchParams): number {
+  const wanted = Number(search.get('pages') ?? '1')
+  return Number.isInteger(wanted) && wanted > 1 ? Math.min(wanted, maxPagesAtOnce) : 1
+}
+
+/** The same address with one page more. */
+export function withMorePages(search: URLSearchParams, pages: number): string {
+  const longer = new URLSearchParams(search)
+  longer.set('pages', String(pages + 1))
+  return `?${longer.toString()}`
+}
+
+/** For loaders: makes sure that the first `count` pages of a list are in the cache. Throws `ApiProblem`. */
+export async function ensurePages<Key extends PagedKey>(
+  services: Services,
+  key: Key,
+  request: ApiRequest<Key>,
+  count: number,
+): Promise<void> {
+  const queryKey = pagedQueryKey(key, request)
+  const state = services.queryClient.getQueryState<Pages<Key>>(queryKey)
+  const isFresh = state !== undefined && !state.isInvalidated && Date.now() - state.dataUpdatedAt < freshMs
+  const known = (isFresh || count > 1 ? state?.data : undefined) ?? { pages: [], pageParams: [] }
+  const pages = [...known.pages]
+  const pageParams = [...known.pageParams]
+  while (pages.length < count) {
+    const cursor = nextCursorOf(pages.at(-1))
+    if (pages.length > 0 && cursor === null) break
+    pages.push(await services.call(key, atCursor(request, cursor)))
+    pageParams.push(cursor)
+  }
+  if (pages.length > known.pages.length) services.queryClient.setQueryData<Pages<Key>>(queryKey, { pages, pageParams })
+}
+
+/** The items of pages in order, each once: what moved while paging may come twice. */
+export function mergePages<Item>(pages: readonly { items: readonly Item[] }[], idOf: (item: Item) => string): Item[] {
+  const byId = new Map<string, Item>()
+  for (const page of pages) for (const item of page.items) if (!byId.has(idOf(item))) byId.set(idOf(item), item)
+  return [...byId.values()]
+}
+
+export type PagedList<Item> = {
+  items: Item[]
+  /** Whether `moreTo` leads anywhere. */
+  hasMore: boolean
+  /** The present address with one page more; give it to `LoadMore` as `to`. */
+  moreTo: string
+  pages: number
+  isPending: boolean
+  isFetching: boolean
+  error: Error | null
+  refetch: () => Promise<unknown>
+}
+
+/**
+ * A list whose length stands in the address (`?pages=n`), so that it can be bookmarked and "back" finds it again.
+ * The page's loader calls `ensurePages` with the same request and `pagesIn`.
+ */
+export function usePages<Key extends PagedKey>(
+  key: Key,
+  request: ApiRequest<Key>,
+  idOf: (item: ItemOf<Key>) => string,
+): PagedList<ItemOf<Key>> {
+  const [search] = useSearchParams()
+  const count = pagesIn(search)
+  const list = useInfiniteQuery({
+    queryKey: pagedQueryKey(key, request),
+    queryFn: ({ pageParam, signal }) => httpCaller(key, atCursor(request, pageParam), signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextCursorOf,
+  })
+  const pages = (list.data?.pages ?? []).slice(0, count) as { items: ItemOf<Key>[]; nextCursor: string | null }[]
+  return {
+    items: mergePages(pages, idOf),
+    hasMore: nextCursorOf(pages.at(-1)) !== null,
+    moreTo: withMorePages(search, Math.max(1, pages.length)),
+    pages: pages.length,
+    isPending: list.isPending,
+    isFetching: list.isFetching,
+    error: list.error,
+    refetch: list.refetch,
+  }
+}
+
+/** Forgets the pages of a list, so that its next visit starts anew. */
+export const forgetPages = (client: QueryClient, key: PagedKey): void => client.removeQueries({ queryKey: [key] })

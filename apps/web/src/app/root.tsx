@@ -1,0 +1,26 @@
+import { Outlet, ScrollRestoration } from 'react-router'
+import { ToastHost } from '../ui/toast-host.tsx'
+import { HeadSync } from './head-sync.tsx'
+import { OfflineNotice } from './offline-notice.tsx'
+import { PaletteHost } from './palette-host.tsx'
+import { PendingBar } from './pending-bar.tsx'
+
+/** Everything that is on every page, around the page. */
+export function Root() {
+  return (
+    <>
+      <PendingBar />
+      <Outlet />
+      <OfflineNotice />
+      <PaletteHost />
+      <ToastHost />
+      <HeadSync />
+      <ScrollRestoration />
+    </>
+  )
+}
+
+/** Shown for the moment in which the code of the first page is being fetched. */
+export function FirstPaint() {
+  return <div aria-busy="true" className="min-h-dvh" />
+}

@@ -1,0 +1,31 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createBrowserRouter, matchRoutes, RouterContextProvider } from 'react-router'
+import { hydrationStateOf, type BootData } from './boot-data.ts'
+import { httpCaller } from './queries.ts'
+import { routes } from './routes.tsx'
+import { servicesContext } from './services.ts'
+
+/** A page that the server rendered can only be taken over when its code is already there. */
+async function loadMatchedRoutes(): Promise<void> {
+  const matches = matchRoutes(routes, window.location) ?? []
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return
+      Object.assign(route, await route.lazy())
+      delete route.lazy
+    }),
+  )
+}
+
+/** The router in the browser; with `boot` it takes over from the server's page. */
+export async function createAppRouter(queryClient: QueryClient, boot: BootData | undefined) {
+  if (boot) await loadMatchedRoutes()
+  return createBrowserRouter(routes, {
+    ...(boot ? { hydrationData: hydrationStateOf(boot) } : {}),
+    getContext: () => {
+      const context = new RouterContextProvider()
+      context.set(servicesContext, { queryClient, call: httpCaller })
+      return context
+    },
+  })
+}

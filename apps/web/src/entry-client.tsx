@@ -1,0 +1,33 @@
+import './styles/app.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router/dom'
+import { fillCache, readBootData, readSessionHint } from './app/boot-data.ts'
+import { createQueryClient } from './app/query-client.ts'
+import { reloadOnMissingFiles } from './app/reload-once.ts'
+import { createAppRouter } from './app/router.tsx'
+import { sessionKey } from './app/session.ts'
+
+async function start(): Promise<void> {
+  reloadOnMissingFiles()
+  const container = document.querySelector('#root')
+  if (!container) throw new Error('the page has no #root')
+  const boot = readBootData()
+  const hint = readSessionHint()
+  const queryClient = createQueryClient()
+  if (hint === 'none') queryClient.setQueryData(sessionKey, null)
+  if (boot) fillCache(queryClient, boot, hint)
+  const router = await createAppRouter(queryClient, boot)
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  )
+  if (boot) hydrateRoot(container, app)
+  else createRoot(container).render(app)
+}
+
+void start()

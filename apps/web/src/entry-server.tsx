@@ -1,0 +1,70 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { renderToString } from 'react-dom/server'
+import { createStaticHandler, createStaticRouter, matchRoutes, RouterContextProvider, StaticRouterProvider } from 'react-router'
+import type { ApiAnswer } from './app/api.ts'
+import { ApiProblem, type ApiProblemFacts } from './app/api-problem.ts'
+import { gatherBootData, type BootData, type SessionHint } from './app/boot-data.ts'
+import { fullTitle, headOf, type PageHead, type RouteHandle } from './app/page-head.ts'
+import { createQueryClient } from './app/query-client.ts'
+import { routes } from './app/routes.tsx'
+import { servicesContext, type Caller } from './app/services.ts'
+import { sessionKey } from './app/session.ts'
+
+/** Answers a request to the API in process, for a visitor. */
+export type ServerCall = (key: string, request: object) => Promise<{ ok: true; value: unknown } | ({ ok: false } & ApiProblemFacts)>
+
+export type RenderInput = { url: string; call: ServerCall; session: SessionHint }
+
+export type RenderedPage =
+  | { kind: 'redirect'; location: string; status: number }
+  /** The page belongs to a portal: the browser draws it. */
+  | { kind: 'shell'; title: string }
+  | { kind: 'page'; status: number; title: string; head: PageHead; html: string; data: BootData; modules: string[] }
+
+const callerFrom =
+  (call: ServerCall): Caller =>
+  async (key, request) => {
+    const answer = await call(key, request)
+    if (!answer.ok) throw new ApiProblem(answer)
+    return answer.value as ApiAnswer<typeof key>
+  }
+
+const isOnServer = (handle: unknown): boolean => (handle as RouteHandle | undefined)?.onServer === true
+
+/** Whether the page at this path is rendered here; portals are not. */
+export const isServerRendered = (pathname: string): boolean =>
+  (matchRoutes(routes, pathname) ?? []).some(({ route }) => isOnServer(route.handle))
+
+/** Renders the page at an address as a visitor sees it. Throws when rendering itself fails. */
+export async function render({ url, call, session }: RenderInput): Promise<RenderedPage> {
+  const address = new URL(url)
+  if (!isServerRendered(address.pathname)) return { kind: 'shell', title: fullTitle({ title: 'Pitchey', bareTitle: true }) }
+  const queryClient = createQueryClient()
+  if (session === 'none') queryClient.setQueryData(sessionKey, null)
+  const context = new RouterContextProvider()
+  context.set(servicesContext, { queryClient, call: callerFrom(call) })
+  const handler = createStaticHandler(routes)
+  const state = await handler.query(new Request(url), { requestContext: context })
+  if (state instanceof Response) {
+    return { kind: 'redirect', status: state.status, location: state.headers.get('location') ?? '/' }
+  }
+  const router = createStaticRouter(handler.dataRoutes, state)
+  const html = renderToString(
+    <QueryClientProvider client={queryClient}>
+      <StaticRouterProvider router={router} context={state} hydrate={false} />
+    </QueryClientProvider>,
+  )
+  const matches = state.matches.map(({ route, params }) => ({ handle: route.handle as unknown, params }))
+  const problem = Object.values(state.errors ?? {})[0]
+  const status = problem === undefined ? state.statusCode : problem instanceof ApiProblem ? problem.status : state.statusCode
+  const head = problem === undefined ? headOf(matches, { client: queryClient, url: address }) : { title: 'Page not found', noindex: true }
+  return {
+    kind: 'page',
+    status,
+    title: fullTitle(head),
+    head,
+    html,
+    data: gatherBootData(queryClient, state),
+    modules: matches.flatMap(({ handle }) => (handle as RouteHandle | undefined)?.module ?? []),
+  }
+}

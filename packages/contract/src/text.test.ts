@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { countryCode, countWords, emailAddress, line, paragraphs, webAddress } from './text.ts'
+
+describe('text', () => {
+  it('[TXT1] accepts any script and emoji in one line', () => {
+    for (const text of ['Łódź', 'Ελλάδα', 'मुंबई', '東京物語', 'فيلم', 'გზა', '🎬 Cut']) expect(line(80).parse(text)).toBe(text)
+  })
+
+  it('[TXT2] refuses NUL, control characters, lone surrogates and direction overrides', () => {
+    for (const text of ['a\0b', 'a\u0007b', 'a\uD800b', 'evil\u202Etxt.exe', 'a\u2066b']) {
+      expect(line(80).safeParse(text).success).toBe(false)
+      expect(paragraphs(80).safeParse(text).success).toBe(false)
+    }
+    expect(line(80).safeParse('two\nlines').success).toBe(false)
+    expect(paragraphs(80).parse('two\r\nlines')).toBe('two\nlines')
+  })
+
+  it('[TXT3] what it accepts is well formed, trimmed and within its limit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const parsed = line(40).safeParse(text)
+        if (!parsed.success) return
+        expect(parsed.data.isWellFormed()).toBe(true)
+        expect(parsed.data).toBe(parsed.data.trim())
+        expect(parsed.data.length).toBeGreaterThan(0)
+        expect(parsed.data.length).toBeLessThanOrEqual(40)
+      }),
+    )
+  })
+
+  it('[TXT4] counts words in scripts with and without spaces', () => {
+    expect(countWords('On a drowned coast, a keeper waits.')).toBe(7)
+    expect(countWords('')).toBe(0)
+    expect(countWords('私は映画を作ります')).toBeGreaterThan(2)
+  })
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://a.example', 'https://user:pw@a.example', 'https://', '//a.example', 'https://localhost'])(
+    '[TXT5] refuses %s as a web address',
+    (text) => {
+      expect(webAddress.safeParse(text).success).toBe(false)
+    },
+  )
+
+  it('[TXT6] lowers and trims e-mail addresses', () => {
+    expect(emailAddress.parse('  Maren+Film@Example.COM ')).toBe('maren+film@example.com')
+    expect(emailAddress.safeParse('a@b').success).toBe(false)
+  })
+
+  it('[TXT7] knows countries', () => {
+    expect(countryCode.parse('GE')).toBe('GE')
+    expect(countryCode.safeParse('QX').success).toBe(false)
+  })
+})
