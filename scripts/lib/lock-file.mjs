@@ -15,8 +15,12 @@ export function missingOptionals({ packages }) {
 
 /** Looks where Node looks: below the parent, then below each folder that holds it. */
 function isProvided(packages, parent, name) {
-  const above = parent.split('/node_modules/').map((_, index, parts) => parts.slice(0, index + 1).join('/node_modules/'))
-  return [...above.map((folder) => `${folder}/node_modules/${name}`), `node_modules/${name}`].some((key) => key in packages)
+  const above = parent
+    .split('/node_modules/')
+    .map((_, index, parts) => parts.slice(0, index + 1).join('/node_modules/'))
+  return [...above.map((folder) => `${folder}/node_modules/${name}`), `node_modules/${name}`].some(
+    (key) => key in packages,
+  )
 }
 
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'aix']

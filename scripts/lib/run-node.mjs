@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { pinnedNode, projectDir } from './project.mjs'
@@ -45,9 +45,32 @@ export async function runServers(commands) {
     stopAll(signal === 'SIGHUP' ? 'SIGTERM' : signal)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward)
+  watchNpm(() => stopAll('SIGTERM'))
   // One server without the others is of no use.
   const codes = await Promise.all(children.map((child) => exitCodeOf(child).finally(() => stopAll('SIGTERM'))))
   return codes.find((code) => code !== 0) ?? 0
+}
+
+/** npm does not pass on the signal that ends it to what its shell runs: look whether both are still there. */
+function watchNpm(onEnd) {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return
+  const watched = [process.ppid]
+  execFile('ps', ['-o', 'ppid=,args=', '-p', String(process.ppid)], (_error, output) => {
+    const [, grandparent, command] = /^\s*(\d+)\s+(.*)/.exec(output) ?? []
+    if (command !== undefined && /^\S*sh -c /.test(command)) watched.push(Number(grandparent))
+  })
+  setInterval(() => {
+    if (!watched.every(isRunning)) onEnd()
+  }, 1000).unref()
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }
 
 /** Resolves to the exit code; 128 + n when a signal ended the process. */

@@ -14,6 +14,8 @@ export function homeFault(dir: string, error: unknown): string {
     case 'ENOSPC':
     case 'EDQUOT':
       return `is on a full disk: ${dir}. Free at least 500 MB, or set PITCHEY_HOME to a folder on another disk.`
+    case 'ENOENT':
+      return `cannot be made: ${dir}. Make it for the user that runs Pitchey, or set PITCHEY_HOME to another folder.`
     case 'ENOTDIR':
     case 'EEXIST':
       return `is not a folder: ${dir}. Move the file out of the way, or set PITCHEY_HOME to another folder.`

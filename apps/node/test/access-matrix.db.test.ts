@@ -21,6 +21,8 @@ afterAll(() => product.stop())
 const keys = Object.keys(api) as ApiKey[]
 const table = Object.entries(problemKinds).map(([code, kind]) => ({ code, status: kind.status as number }))
 
+const inWords = (statuses: Record<string, number>): string => principals.map((principal) => `${principal} ${statuses[principal]}`).join(', ')
+
 describe('the route table', () => {
   it('[ACC1] serves every address of the contract, once', () => {
     const served = product.product.routes.map((route) => route.key).toSorted()
@@ -55,7 +57,7 @@ describe.each(keys)('%s', (key) => {
           expect(table).toContainEqual({ code: problem.code, status: answer.status })
         }
       }
-      expect(got).toEqual(expected)
+      expect(inWords(got)).toBe(inWords(expected))
     })
   }
 })

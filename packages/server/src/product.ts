@@ -67,7 +67,7 @@ export const createProduct = (ports: Ports, health: Health): Product => {
     ...pitchRoutes(images, files),
     ...discoveryRoutes,
     ...engagementRoutes(settings),
-    ...administrationRoutes(identity),
+    ...administrationRoutes(identity, clock),
     ...healthRoutes(health),
   ]
   return {

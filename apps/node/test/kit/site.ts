@@ -18,7 +18,7 @@ const unlimited: Limiter = { take: async () => ({ allowed: true, limit: 1_000_00
 const givePassword = sqlStatement<Record<never, never>>(
   'test.give-password',
   `insert into accounts (id, user_id, account_id, provider_id, password, created_at, updated_at)
-   select gen_random_uuid(), id, id::text, 'credential', $2, created_at, created_at from users where id = $1 returning email`,
+   select gen_random_uuid(), id, id::text, 'credential', $2, created_at, created_at from users where id = $1`,
 )
 
 export type SiteOptions = { limits?: Partial<Record<'address' | 'signIn' | 'account', Limiter>>; peerAddress?: string; trusted?: readonly string[] }

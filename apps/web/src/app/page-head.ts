@@ -16,7 +16,7 @@ export type PageHead = {
   jsonLd?: Record<string, unknown>
   noindex?: boolean
   /** The picture that the page is judged by, to be fetched at once. */
-  preload?: { href: string; srcSet?: string; sizes?: string; type?: string }
+  preload?: { srcSet: string; sizes: string; type: string; media?: string }
 }
 
 /** What a page's `head` is made from: answers are already in the cache, because its loader put them there. */

@@ -47,7 +47,15 @@ export function AreaChart({
               ))}
             </defs>
             <CartesianGrid vertical={false} stroke="var(--line)" />
-            <XAxis dataKey="label" tickLine={false} axisLine={false} tick={tick} tickMargin={10} minTickGap={40} />
+            <XAxis
+              dataKey="label"
+              tickLine={false}
+              axisLine={false}
+              tick={tick}
+              tickMargin={10}
+              minTickGap={40}
+              interval="equidistantPreserveStart"
+            />
             <YAxis
               tickLine={false}
               axisLine={false}

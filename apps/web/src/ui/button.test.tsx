@@ -7,7 +7,7 @@ import { Button } from './button.tsx'
 afterEach(cleanup)
 
 test('a button does not submit the form around it unless it is told to', async () => {
-  const onSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault())
+  const onSubmit = vi.fn<(event: { preventDefault: () => void }) => void>((event) => event.preventDefault())
   render(
     <form onSubmit={onSubmit}>
       <Button>Plain</Button>
@@ -21,7 +21,7 @@ test('a button does not submit the form around it unless it is told to', async (
 })
 
 test('a loading button keeps its name and its focus but ignores presses', async () => {
-  const onClick = vi.fn()
+  const onClick = vi.fn<() => void>()
   render(
     <Button loading onClick={onClick}>
       Publish
@@ -35,7 +35,7 @@ test('a loading button keeps its name and its focus but ignores presses', async 
 })
 
 test('a loading submit button does not submit', async () => {
-  const onSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault())
+  const onSubmit = vi.fn<(event: { preventDefault: () => void }) => void>((event) => event.preventDefault())
   render(
     <form onSubmit={onSubmit}>
       <Button type="submit" loading>

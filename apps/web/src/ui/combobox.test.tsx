@@ -23,10 +23,11 @@ function Several({ max }: { max?: number }) {
   return <Combobox aria-label="Cities" multiple max={max} options={options} value={value} onChange={setValue} />
 }
 
+const removers = () => screen.getAllByRole('button', { name: /^Remove/u }).map((one) => one.getAttribute('aria-label'))
 const shownLabels = () => screen.queryAllByRole('option').map((option) => option.textContent)
 
 test('typing filters, without regard to case and accents, and Enter takes the marked choice', async () => {
-  const onChange = vi.fn()
+  const onChange = vi.fn<(value: string | undefined) => void>()
   render(<Single onChange={onChange} />)
   const input = screen.getByRole<HTMLInputElement>('combobox')
   await userEvent.type(input, 'arh')
@@ -38,7 +39,7 @@ test('typing filters, without regard to case and accents, and Enter takes the ma
 })
 
 test('arrow keys walk round the choices and mark one for screen readers', async () => {
-  render(<Single onChange={vi.fn()} />)
+  render(<Single onChange={vi.fn<(value: string | undefined) => void>()} />)
   const input = screen.getByRole('combobox')
   await userEvent.type(input, 'os')
   const marked = () => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent
@@ -52,7 +53,7 @@ test('arrow keys walk round the choices and mark one for screen readers', async 
 })
 
 test('Escape closes, restores the text and keeps the value', async () => {
-  const onChange = vi.fn()
+  const onChange = vi.fn<(value: string | undefined) => void>()
   render(<Single onChange={onChange} />)
   const input = screen.getByRole<HTMLInputElement>('combobox')
   await userEvent.type(input, 'oslo{Enter}')
@@ -66,8 +67,6 @@ test('several can be chosen up to the limit, and Backspace takes the last away',
   render(<Several max={2} />)
   const input = screen.getByRole('combobox')
   await userEvent.type(input, 'oslo{Enter}osaka{Enter}arhus{Enter}')
-  const removers = () =>
-    screen.getAllByRole('button', { name: /^Remove/u }).map((one) => one.getAttribute('aria-label'))
   expect(removers()).toEqual(['Remove Oslo', 'Remove Osaka'])
   await userEvent.clear(input)
   await userEvent.keyboard('{Backspace}')
@@ -75,8 +74,16 @@ test('several can be chosen up to the limit, and Backspace takes the last away',
 })
 
 test('with onSearch the caller filters', async () => {
-  const onSearch = vi.fn()
-  render(<Combobox aria-label="City" options={options} value={undefined} onChange={vi.fn()} onSearch={onSearch} />)
+  const onSearch = vi.fn<(text: string) => void>()
+  render(
+    <Combobox
+      aria-label="City"
+      options={options}
+      value={undefined}
+      onChange={vi.fn<(value: string | undefined) => void>()}
+      onSearch={onSearch}
+    />,
+  )
   await userEvent.type(screen.getByRole('combobox'), 'zz')
   expect(onSearch).toHaveBeenLastCalledWith('zz')
   expect(shownLabels()).toHaveLength(options.length)

@@ -18,7 +18,7 @@ async function open(props: { onConfirm: () => void | Promise<unknown>; typeToCon
 }
 
 test('nothing happens until the verb is pressed, and Cancel takes the focus first', async () => {
-  const onConfirm = vi.fn()
+  const onConfirm = vi.fn<() => void>()
   const dialog = await open({ onConfirm })
   expect(dialog.getAttribute('aria-describedby')).not.toBeNull()
   expect(document.activeElement?.textContent).toBe('Cancel')
@@ -44,7 +44,7 @@ test('a failure is said and the dialog stays', async () => {
 })
 
 test('with typeToConfirm the verb works only after the exact text', async () => {
-  const onConfirm = vi.fn()
+  const onConfirm = vi.fn<() => void>()
   await open({ onConfirm, typeToConfirm: 'The Salt Line' })
   const verb = screen.getByRole<HTMLButtonElement>('button', { name: 'Delete pitch' })
   await userEvent.type(screen.getByRole('textbox'), 'The Salt')

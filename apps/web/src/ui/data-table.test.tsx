@@ -43,7 +43,7 @@ test('a column that does not sort has no button', () => {
 })
 
 test('with onSortChange the rows keep the order they came in', async () => {
-  const onSortChange = vi.fn()
+  const onSortChange = vi.fn<(sort: { id: string; desc: boolean } | undefined) => void>()
   render(table({ sort: { id: 'name', desc: true }, onSortChange }))
   expect(names()).toEqual(['b', 'a', 'c'])
   await userEvent.click(within(head('Reads')).getByRole('button'))

@@ -10,7 +10,7 @@ const png = new File(['12345'], 'poster.png', { type: 'image/png' })
 const pdf = new File(['1'], 'script.pdf', { type: 'application/pdf' })
 
 test('Tab reaches a button and Enter opens the file chooser', async () => {
-  render(<FileDrop label="Poster" onFiles={vi.fn()} />)
+  render(<FileDrop label="Poster" onFiles={vi.fn<(files: File[]) => void>()} />)
   const opened = vi.spyOn(HTMLInputElement.prototype, 'click')
   await userEvent.tab()
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Choose a file' }))
@@ -20,15 +20,15 @@ test('Tab reaches a button and Enter opens the file chooser', async () => {
 })
 
 test('a dropped file of the right kind is handed over', () => {
-  const onFiles = vi.fn()
+  const onFiles = vi.fn<(files: File[]) => void>()
   render(<FileDrop label="Poster" accept="image/*" onFiles={onFiles} />)
   fireEvent.drop(screen.getByRole('group', { name: 'Poster' }), { dataTransfer: { files: [png] } })
   expect(onFiles).toHaveBeenCalledWith([png])
 })
 
 test('a file of the wrong kind or size is refused aloud', () => {
-  const onFiles = vi.fn()
-  const onReject = vi.fn()
+  const onFiles = vi.fn<(files: File[]) => void>()
+  const onReject = vi.fn<(message: string) => void>()
   render(
     <FileDrop
       label="Poster"
@@ -49,7 +49,7 @@ test('a file of the wrong kind or size is refused aloud', () => {
 })
 
 test('while disabled nothing is taken', () => {
-  const onFiles = vi.fn()
+  const onFiles = vi.fn<(files: File[]) => void>()
   render(<FileDrop label="Poster" disabled onFiles={onFiles} />)
   fireEvent.drop(screen.getByRole('group', { name: 'Poster' }), { dataTransfer: { files: [png] } })
   expect(onFiles).not.toHaveBeenCalled()

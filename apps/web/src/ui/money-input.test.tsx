@@ -42,15 +42,15 @@ test.each([
   ['JPY', '1200', 1200],
   ['KWD', '1.234', 1234],
 ])('an amount of %s typed as %s becomes %d minor units', async (currency, typed, amountMinor) => {
-  const onMoney = vi.fn()
+  const onMoney = vi.fn<(money: Money) => void>()
   render(<Harness currency={currency} onMoney={onMoney} />)
   await userEvent.type(screen.getByRole('textbox'), typed)
   expect(onMoney).toHaveBeenLastCalledWith({ amountMinor, currency })
 })
 
 test('text that is no amount gives null and says so; an empty field is not wrong', async () => {
-  const onMoney = vi.fn()
-  const onInvalid = vi.fn()
+  const onMoney = vi.fn<(money: Money) => void>()
+  const onInvalid = vi.fn<(invalid: boolean) => void>()
   render(<Harness onMoney={onMoney} onInvalid={onInvalid} />)
   const input = screen.getByRole('textbox')
   await userEvent.type(input, '12.345')
@@ -61,7 +61,7 @@ test('text that is no amount gives null and says so; an empty field is not wrong
 })
 
 test('changing the currency reads the same text again in the new one', async () => {
-  const onMoney = vi.fn()
+  const onMoney = vi.fn<(money: Money) => void>()
   render(<Harness start={{ amountMinor: 150_000, currency: 'USD' }} onMoney={onMoney} />)
   await userEvent.click(screen.getByRole('combobox'))
   await userEvent.click(screen.getByRole('option', { name: 'JPY' }))
@@ -69,6 +69,6 @@ test('changing the currency reads the same text again in the new one', async () 
 })
 
 test('a value given from outside is shown in major units, grouped', () => {
-  render(<Harness start={{ amountMinor: 1_234_567, currency: 'KWD' }} onMoney={vi.fn()} />)
+  render(<Harness start={{ amountMinor: 1_234_567, currency: 'KWD' }} onMoney={vi.fn<(money: Money) => void>()} />)
   expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('1,234.567')
 })

@@ -14,7 +14,7 @@ const options = [
 ]
 
 function setUp() {
-  const onValueChange = vi.fn()
+  const onValueChange = vi.fn<(value: string) => void>()
   render(<Select aria-label="Stage" options={options} defaultValue="" onValueChange={onValueChange} />)
   return { onValueChange, select: screen.getByRole('combobox') }
 }

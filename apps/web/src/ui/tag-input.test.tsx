@@ -7,8 +7,8 @@ import { TagInput } from './tag-input.tsx'
 
 afterEach(cleanup)
 
-function Harness({ start = [], max }: { start?: string[]; max?: number }) {
-  const [value, setValue] = useState(start)
+function Harness({ start, max }: { start?: string[]; max?: number }) {
+  const [value, setValue] = useState(start ?? [])
   return <TagInput aria-label="Tags" value={value} onChange={setValue} max={max} />
 }
 

@@ -14,7 +14,11 @@ export interface RawPicture {
 /** What a picture is kept for, which decides its widths. */
 export type VariantKind = 'poster' | 'backdrop' | 'avatar'
 
-const widthsOf: Record<VariantKind, readonly number[]> = { poster: posterWidths, backdrop: backdropWidths, avatar: avatarWidths }
+const widthsOf: Record<VariantKind, readonly number[]> = {
+  poster: posterWidths,
+  backdrop: backdropWidths,
+  avatar: avatarWidths,
+}
 
 /**
  * Chroma at half resolution and the lowest efforts: flat drawings look the same at effort 0, at half the time of
@@ -31,7 +35,11 @@ const ambient = { width: 640, height: 400, blur: 26, saturation: 1.25 } as const
  * Encodes a picture as AVIF and WebP in every width of its kind, none of them enlarged. Each smaller width is made
  * from the full picture; a backdrop also gets its ambient copy. The files carry no metadata.
  */
-export async function encodeVariants(source: RawPicture, kind: VariantKind, origin: 'drawn' | 'uploaded'): Promise<ImageSet> {
+export async function encodeVariants(
+  source: RawPicture,
+  kind: VariantKind,
+  origin: 'drawn' | 'uploaded',
+): Promise<ImageSet> {
   const picture = await dropAlpha(source)
   const files: ImageFile[] = []
   for (const width of widthsOf[kind]) {
@@ -49,7 +57,13 @@ export async function encodeVariants(source: RawPicture, kind: VariantKind, orig
 export async function describe(picture: RawPicture, files: ImageFile[]): Promise<ImageSet> {
   const { width, height } = picture
   const last = files.at(-1)?.bytes ?? new Uint8Array()
-  return { width, height, colour: await dominantColour(picture), sha256: createHash('sha256').update(last).digest('hex'), files }
+  return {
+    width,
+    height,
+    colour: await dominantColour(picture),
+    sha256: createHash('sha256').update(last).digest('hex'),
+    files,
+  }
 }
 
 export function open({ pixels, width, height, channels }: RawPicture): Sharp {
@@ -96,5 +110,11 @@ async function dominantColour(picture: RawPicture): Promise<string> {
     sum[2] += blue * weight
     total += weight
   }
-  return `#${sum.map((channel) => Math.round(channel / total).toString(16).padStart(2, '0')).join('')}`
+  return `#${sum
+    .map((channel) =>
+      Math.round(channel / total)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }

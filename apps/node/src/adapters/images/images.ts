@@ -18,7 +18,8 @@ export const createImages = (): Images => {
     return picture
   }
   return {
-    render: async (drawing) => encodeVariants(await draw(drawing), drawing.width < drawing.height ? 'poster' : 'backdrop', 'drawn'),
+    render: async (drawing) =>
+      encodeVariants(await draw(drawing), drawing.width < drawing.height ? 'poster' : 'backdrop', 'drawn'),
     reencode: reencodeUpload,
     preview: async (input) => {
       const { picture, jpeg } = await renderLinkPreview({ ...input, backdrop: await draw(input.backdrop) }, fonts)

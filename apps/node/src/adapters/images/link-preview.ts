@@ -23,7 +23,10 @@ const amber = '#f6b64c'
 const maxSizeBytes = 90 * 1024
 
 /** The 1200 × 630 JPEG of at most 90 KB that stands for a pitch where its address is shared, with its pixels. */
-export async function renderLinkPreview(input: LinkPreviewInput, fonts: FontBook): Promise<{ picture: RawPicture; jpeg: Uint8Array }> {
+export async function renderLinkPreview(
+  input: LinkPreviewInput,
+  fonts: FontBook,
+): Promise<{ picture: RawPicture; jpeg: Uint8Array }> {
   const canvas = createCanvas(size.width, size.height)
   const context = canvas.getContext('2d')
   await paintBackdrop(context, input.backdrop)
@@ -35,7 +38,11 @@ export async function renderLinkPreview(input: LinkPreviewInput, fonts: FontBook
 }
 
 async function paintBackdrop(context: SKRSContext2D, backdrop: RawPicture): Promise<void> {
-  const pixels = await open(backdrop).resize({ ...size, fit: 'cover' }).ensureAlpha().raw().toBuffer()
+  const pixels = await open(backdrop)
+    .resize({ ...size, fit: 'cover' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer()
   context.putImageData(new ImageData(new Uint8ClampedArray(pixels), size.width, size.height), 0, 0)
   const across = context.createLinearGradient(0, 0, size.width, 0)
   across.addColorStop(0, `${room}f2`)
@@ -55,7 +62,10 @@ function fillAll(context: SKRSContext2D, style: SKRSContext2D['fillStyle']): voi
 }
 
 async function paintPoster(context: SKRSContext2D, bytes: Uint8Array): Promise<void> {
-  const png = await sharp(bytes).resize({ width: poster.width, height: poster.height, fit: 'cover' }).png({ compressionLevel: 1 }).toBuffer()
+  const png = await sharp(bytes)
+    .resize({ width: poster.width, height: poster.height, fit: 'cover' })
+    .png({ compressionLevel: 1 })
+    .toBuffer()
   const image = await loadImage(png)
   context.save()
   context.shadowColor = 'rgba(0,0,0,0.75)'
@@ -82,10 +92,22 @@ function outlinePoster(context: SKRSContext2D): void {
 }
 
 function paintWords(context: SKRSContext2D, input: LinkPreviewInput, fonts: FontBook): void {
-  const title = specFor(drawableText(input.title), fonts, { largestSize: 86, weight: 470, maxHeight: 200, maxLines: 2, lineHeight: 1.05 })
+  const title = specFor(drawableText(input.title), fonts, {
+    largestSize: 86,
+    weight: 470,
+    maxHeight: 200,
+    maxLines: 2,
+    lineHeight: 1.05,
+  })
   const layout = layOutText(context, title)
   const titleHeight = layout.ascent + layout.descent + layout.lineGap * (layout.lines.length - 1)
-  const logline = specFor(drawableText(input.logline, 400), fonts, { largestSize: 30, weight: 400, maxHeight: 168, maxLines: 4, lineHeight: 1.3 })
+  const logline = specFor(drawableText(input.logline, 400), fonts, {
+    largestSize: 30,
+    weight: 400,
+    maxHeight: 168,
+    maxLines: 4,
+    lineHeight: 1.3,
+  })
   const words = wrapLines(context, logline, logline.largestSize, logline.maxLines)
   const gap = logline.largestSize * logline.lineHeight
   const name = drawableText(input.creatorName, 60)
@@ -98,7 +120,13 @@ function paintWords(context: SKRSContext2D, input: LinkPreviewInput, fonts: Font
   paintLines(context, logline, words, logline.largestSize, y + logline.largestSize * 0.8, gap, '#d8d4ca')
   y += words.length * gap + 44
   if (name !== '') {
-    const credit = specFor(`by ${name}`, fonts, { largestSize: 24, weight: 400, maxHeight: 30, maxLines: 1, lineHeight: 1.2 })
+    const credit = specFor(`by ${name}`, fonts, {
+      largestSize: 24,
+      weight: 400,
+      maxHeight: 30,
+      maxLines: 1,
+      lineHeight: 1.2,
+    })
     paintLines(context, credit, wrapLines(context, credit, 24, 1), 24, y, 30, amber)
   }
   context.shadowColor = 'transparent'
@@ -112,13 +140,24 @@ function specFor(
   const choice = fonts.choose(text, { family: 'Fraunces', fallback: 'serif' })
   const scale = choice.inOwnFace ? 1 : 0.86
   return {
-    ...measures, text: choice.text, families: choice.families, largestSize: measures.largestSize * scale,
-    tracking: choice.inOwnFace ? -0.012 : 0, lineHeight: choice.inOwnFace ? measures.lineHeight : Math.max(measures.lineHeight, 1.3), maxWidth: column.width,
+    ...measures,
+    text: choice.text,
+    families: choice.families,
+    largestSize: measures.largestSize * scale,
+    tracking: choice.inOwnFace ? -0.012 : 0,
+    lineHeight: choice.inOwnFace ? measures.lineHeight : Math.max(measures.lineHeight, 1.3),
+    maxWidth: column.width,
   }
 }
 
 function paintLines(
-  context: SKRSContext2D, spec: TextSpec, lines: readonly string[], textSize: number, baseline: number, gap: number, colour: string,
+  context: SKRSContext2D,
+  spec: TextSpec,
+  lines: readonly string[],
+  textSize: number,
+  baseline: number,
+  gap: number,
+  colour: string,
 ): void {
   applyType(context, spec, textSize)
   context.textAlign = 'left'
@@ -144,7 +183,21 @@ function paintWordmark(context: SKRSContext2D, fonts: FontBook): void {
   context.arc(column.x + 8, y, 8, 0, Math.PI * 2)
   context.fill()
   const { families } = fonts.choose('Pitchey', { family: 'Fraunces', fallback: 'serif' })
-  applyType(context, { text: 'Pitchey', families, weight: 560, tracking: -0.01, largestSize: 32, lineHeight: 1, maxWidth: 300, maxHeight: 40, maxLines: 1 }, 32)
+  applyType(
+    context,
+    {
+      text: 'Pitchey',
+      families,
+      weight: 560,
+      tracking: -0.01,
+      largestSize: 32,
+      lineHeight: 1,
+      maxWidth: 300,
+      maxHeight: 40,
+      maxLines: 1,
+    },
+    32,
+  )
   context.textAlign = 'left'
   context.fillText('Pitchey', column.x + 48, y + 11)
 }

@@ -54,7 +54,10 @@ async function readHeader(bytes: Uint8Array): Promise<Metadata> {
 }
 
 async function decode(bytes: Uint8Array, kind: UploadKind): Promise<RawPicture> {
-  const box = kind === 'avatar' ? { width: 384, height: 384, fit: 'cover' as const } : { width: 800, height: 1600, fit: 'inside' as const }
+  const box =
+    kind === 'avatar'
+      ? { width: 384, height: 384, fit: 'cover' as const }
+      : { width: 800, height: 1600, fit: 'inside' as const }
   try {
     const { data, info } = await sharp(bytes, reading)
       .timeout({ seconds: decodeTimeoutSeconds })
@@ -66,7 +69,9 @@ async function decode(bytes: Uint8Array, kind: UploadKind): Promise<RawPicture> 
       .toBuffer({ resolveWithObject: true })
     return { width: info.width, height: info.height, channels: 3, pixels: data }
   } catch (error) {
-    throw fault(error instanceof Error && error.message.includes('pixel limit') ? 'image_too_many_pixels' : 'image_unreadable')
+    throw fault(
+      error instanceof Error && error.message.includes('pixel limit') ? 'image_too_many_pixels' : 'image_unreadable',
+    )
   }
 }
 

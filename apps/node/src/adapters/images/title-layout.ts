@@ -49,12 +49,17 @@ export function layOutText(context: SKRSContext2D, spec: TextSpec): TextLayout {
   const whole = fitPieces(context, spec, toPieces(spec.text))
   if (whole !== null && whole.size > spec.largestSize * 0.45) return whole
   const broken = fitPieces(context, spec, toPieces(spec.text).flatMap(breakLongWord))
-  return broken !== null && (whole === null || broken.size > whole.size * 1.3) ? broken : (whole ?? crowded(context, spec))
+  return broken !== null && (whole === null || broken.size > whole.size * 1.3)
+    ? broken
+    : (whole ?? crowded(context, spec))
 }
 
 /** Cuts an endless word into like parts that end in hyphens, at most four of them. */
 function breakLongWord(piece: Omit<Piece, 'width'>): readonly Omit<Piece, 'width'>[] {
-  const letters = Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(piece.text), (part) => part.segment)
+  const letters = Array.from(
+    new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(piece.text),
+    (part) => part.segment,
+  )
   const parts = Math.min(4, Math.ceil(letters.length / 14))
   if (parts < 2) return [piece]
   const length = Math.ceil(letters.length / parts)
@@ -104,7 +109,10 @@ export function wrapLines(context: SKRSContext2D, spec: TextSpec, size: number, 
 }
 
 function shorten(text: string, fits: (text: string) => boolean): string {
-  const characters = Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text), (part) => part.segment)
+  const characters = Array.from(
+    new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text),
+    (part) => part.segment,
+  )
   while (characters.length > 1 && !fits(`${characters.join('').trimEnd()}…`)) characters.pop()
   return `${characters.join('').replace(/[\s,.;:–—-]+$/u, '')}…`
 }

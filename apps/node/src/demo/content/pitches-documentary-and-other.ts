@@ -43,7 +43,7 @@ export const documentariesAndOthers: readonly DemoPitch[] = [
     targetAudience: 'Documentary audiences; Latin American broadcasters; festivals.',
     budgetRange: 'under_250k',
     estimatedBudget: { amountMinor: 21_000_000, currency: 'USD' },
-    stage: 'financing',
+    stage: 'post_production',
     country: 'BO',
     location: 'Tiquina, Lake Titicaca',
     language: 'es',
@@ -85,7 +85,7 @@ export const documentariesAndOthers: readonly DemoPitch[] = [
 
       The trombone belonged to a man who had been told that he would never be any good, and who turns out to be excellent on it
       still. The wedding dress went in on purpose, from a bridge, at the age of twenty-three; its owner tries it on for the film
-      and is amused by both her figures. A shop till leads to a robbery that nobody reported since the shop itself was a front.
+      and finds that it very nearly fits. A shop till leads to a robbery that nobody reported since the shop itself was a front.
       A prosthetic arm has a story that its owner tells so well, and so differently each time, that we use all three versions.
 
       Detective Bouzidi is looking for something that would have gone into the Kostverlorenvaart in 1991. Cor’s label for that

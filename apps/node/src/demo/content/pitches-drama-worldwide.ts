@@ -145,7 +145,7 @@ export const dramasWorldwide: readonly DemoPitch[] = [
     location: 'Al Ain and Abu Dhabi',
     language: 'ar',
     comps: [
-      { title: 'The Aviator’s Wife', year: 1981 },
+      { title: 'Michael Clayton', year: 2007 },
       { title: 'Only Angels Have Wings', year: 1939 },
       { title: 'Dark Waters', year: 2019 },
     ],

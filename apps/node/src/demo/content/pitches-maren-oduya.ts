@@ -302,7 +302,7 @@ export const pitchesOfMarenOduya: readonly DemoPitch[] = [
     targetAudience: 'Documentary audiences, Irish-language viewers, public broadcasters across the Celtic countries.',
     budgetRange: 'from_250k_to_1m',
     estimatedBudget: { amountMinor: 42_000_000, currency: 'EUR' },
-    stage: 'production',
+    stage: 'post_production',
     country: 'IE',
     location: 'Inis Meáin, County Galway',
     language: 'ga',

@@ -3,6 +3,7 @@ import { mergeDrafts } from './merge-drafts.ts'
 import {
   changedFields,
   changesOf,
+  draftFields,
   draftOf,
   isSame,
   withField,
@@ -32,6 +33,8 @@ export type AutosaveState = {
   draft: PitchDraft
   /** What was sent and is not answered yet. */
   sending: DraftChanges | null
+  /** What was sent and never answered: the server may have taken it. */
+  unanswered: readonly DraftChanges[]
   /** Fields that may not be sent as they are, and why. */
   faults: Faults
   /** Fields changed here and elsewhere, with the value both began from. The server's value is theirs, the draft's mine. */
@@ -50,6 +53,7 @@ export function openedState(server: OwnPitch): AutosaveState {
     server,
     draft: draftOf(server),
     sending: null,
+    unanswered: [],
     faults: {},
     conflicts: {},
     failure: null,
@@ -115,7 +119,7 @@ export function sent(state: AutosaveState, nowMs: number): { state: AutosaveStat
 /** The server took what was sent. Later typing stays; a value the server tidied replaces what was sent, not what was typed since. */
 export function saved(state: AutosaveState, server: OwnPitch, nowMs: number): AutosaveState {
   const sending = state.sending ?? {}
-  const done = { ...state, sending: null, failure: null, failuresInRow: 0, savedAtMs: nowMs }
+  const done = { ...state, sending: null, unanswered: [], failure: null, failuresInRow: 0, savedAtMs: nowMs }
   if (server.version <= state.server.version) return done
   let draft = state.draft
   for (const field of Object.keys(sending) as DraftField[]) draft = settle(draft, field, sending, server)
@@ -132,18 +136,28 @@ function settle<Field extends DraftField>(draft: PitchDraft, field: Field, sendi
 /** The server has a newer pitch than the one begun from: both sides' changes come together. */
 export function rebased(state: AutosaveState, server: OwnPitch, check: CheckField): { state: AutosaveState; taken: DraftField[] } {
   if (server.version < state.server.version) return { state: { ...state, sending: null }, taken: [] }
-  const base = { ...draftOf(state.server), ...state.conflicts }
+  const base = { ...draftOf(state.server), ...state.conflicts, ...echoesIn(server, sentSoFar(state)) }
   const { draft, conflicts, taken } = mergeDrafts(base, state.draft, draftOf(server))
   const next: AutosaveState = {
     ...state,
     server,
     draft,
     sending: null,
+    unanswered: [],
     failure: null,
     failuresInRow: 0,
     conflicts: Object.fromEntries(conflicts.map((field) => [field, base[field]])),
   }
   return { state: { ...next, faults: faultsOf(next, check) }, taken }
+}
+
+const sentSoFar = (state: AutosaveState): readonly DraftChanges[] => (state.sending ? [...state.unanswered, state.sending] : state.unanswered)
+
+/** Values of the server that came from here, though the answer never arrived: later typing goes on from them. */
+function echoesIn(server: PitchDraft, sentBefore: readonly DraftChanges[]): DraftChanges {
+  const isEcho = <Field extends DraftField>(field: Field) =>
+    sentBefore.some((changes) => field in changes && isSame(field, changes[field] as PitchDraft[Field], server[field]))
+  return Object.fromEntries(draftFields.filter(isEcho).map((field) => [field, server[field]]))
 }
 
 /** Faults of everything that differs from the server. */
@@ -156,17 +170,17 @@ function faultsOf(state: AutosaveState, check: CheckField): Faults {
   return Object.fromEntries(kept)
 }
 
-/** Edits kept on the device from an earlier visit, with the values they began from, are put back. */
-export function restored(state: AutosaveState, kept: { base: DraftChanges; changes: DraftChanges }, check: CheckField, nowMs: number): AutosaveState {
-  const current = { ...draftOf(state.server), ...state.conflicts }
-  const { draft, conflicts } = mergeDrafts({ ...current, ...kept.base }, { ...state.draft, ...kept.changes }, draftOf(state.server))
+/** What a later visit needs to go on: the edits, the values they began from, and what was sent without an answer. */
+export type Kept = { base: DraftChanges; changes: DraftChanges; sent: readonly DraftChanges[] }
+
+/** Edits kept on the device from an earlier visit are put back. */
+export function restored(state: AutosaveState, kept: Kept, check: CheckField, nowMs: number): AutosaveState {
+  const base = { ...draftOf(state.server), ...state.conflicts, ...kept.base, ...echoesIn(state.server, kept.sent) }
+  const { draft, conflicts } = mergeDrafts(base, { ...state.draft, ...kept.changes }, draftOf(state.server))
   const merged: AutosaveState = {
     ...state,
     draft,
-    conflicts: {
-      ...state.conflicts,
-      ...Object.fromEntries(conflicts.map((field) => [field, kept.base[field] ?? current[field]])),
-    },
+    conflicts: Object.fromEntries(conflicts.map((field) => [field, base[field]])),
     firstEditMs: state.firstEditMs ?? nowMs,
     lastEditMs: nowMs,
   }
@@ -174,13 +188,14 @@ export function restored(state: AutosaveState, kept: { base: DraftChanges; chang
 }
 
 /** What has to be kept on the device so that a later visit can go on: null when everything is saved. */
-export function unsentOf(state: AutosaveState): { base: DraftChanges; changes: DraftChanges } | null {
+export function unsentOf(state: AutosaveState): Kept | null {
   const fields = unsavedFields(state)
   if (fields.length === 0) return null
   const base = { ...draftOf(state.server), ...state.conflicts }
   return {
     base: Object.fromEntries(fields.map((field) => [field, base[field]])),
     changes: Object.fromEntries(fields.map((field) => [field, state.draft[field]])),
+    sent: sentSoFar(state),
   }
 }
 
@@ -219,6 +234,7 @@ export function failed(state: AutosaveState, failure: SaveFailure, nextTryMs: nu
   return {
     ...state,
     sending: null,
+    unanswered: sentSoFar(state),
     failure,
     failuresInRow: state.failuresInRow + 1,
     notBeforeMs: Math.max(state.notBeforeMs, nextTryMs),

@@ -50,7 +50,8 @@ export type Autosave = {
   perform: (run: (version: number) => Promise<OwnPitch>) => Promise<OwnPitch>
   /** Takes over a newer answer of the server, such as after an upload. */
   adopt: (server: OwnPitch) => void
-  stop: () => void
+  /** Saves by itself from now on; answers how to stop, which sends what is left. */
+  start: () => () => void
 }
 
 /**
@@ -62,7 +63,7 @@ export function createAutosave(opened: OwnPitch, ports: AutosavePorts): Autosave
   let state = openedState(opened)
   let cancelTimer: (() => void) | undefined
   let queue: Promise<unknown> = Promise.resolve()
-  let stopped = false
+  let started = false
   const listeners = new Set<() => void>()
 
   const earlier = store.readAll()
@@ -80,7 +81,7 @@ export function createAutosave(opened: OwnPitch, ports: AutosavePorts): Autosave
   function schedule(): void {
     cancelTimer?.()
     cancelTimer = undefined
-    const dueMs = stopped ? null : dueAtMs(state)
+    const dueMs = started ? dueAtMs(state) : null
     if (dueMs === null) return
     cancelTimer = ports.later(() => void inTurn(save), Math.max(0, dueMs - now()))
   }
@@ -158,9 +159,14 @@ export function createAutosave(opened: OwnPitch, ports: AutosavePorts): Autosave
         }
       }),
     adopt: rebase,
-    stop: () => {
-      stopped = true
-      cancelTimer?.()
+    start: () => {
+      started = true
+      schedule()
+      return () => {
+        started = false
+        cancelTimer?.()
+        void inTurn(saveAll)
+      }
     },
   }
 }

@@ -1,8 +1,8 @@
-import type { DraftChanges, DraftField } from './pitch-draft.ts'
-import { draftFields } from './pitch-draft.ts'
+import type { Kept } from './autosave-state.ts'
+import { draftFields, type DraftChanges, type DraftField } from './pitch-draft.ts'
 
-/** Edits that the server does not have yet, with the values they began from. */
-export type Unsent = { base: DraftChanges; changes: DraftChanges; writtenAtMs: number }
+/** Edits that the server does not have yet, and when they were written down. */
+export type Unsent = Kept & { writtenAtMs: number }
 
 type KeyValue = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
@@ -13,7 +13,7 @@ export type UnsentStore = {
   /** What editors of this pitch left behind, oldest first. */
   readAll: () => Unsent[]
   /** Answers false when the device did not take it (no room, storage switched off). */
-  keep: (unsent: Omit<Unsent, 'writtenAtMs'>) => boolean
+  keep: (unsent: Kept) => boolean
   /** Everything is saved: this editor's own edits and those it took over are forgotten. */
   forget: () => void
 }
@@ -77,7 +77,8 @@ function parseUnsent(text: string): Unsent | undefined {
     const base = knownFields(value['base'])
     const changes = knownFields(value['changes'])
     const isWhole = Object.keys(changes).every((field) => field in base)
-    return isWhole ? { base, changes, writtenAtMs: value['writtenAtMs'] } : undefined
+    const sent = Array.isArray(value['sent']) ? value['sent'].filter(isRecord).map(knownFields) : []
+    return isWhole ? { base, changes, sent, writtenAtMs: value['writtenAtMs'] } : undefined
   } catch {
     return undefined
   }

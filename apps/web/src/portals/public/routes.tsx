@@ -1,6 +1,5 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage, type PageModule } from '../../app/lazy-page.ts'
-import { RouteError } from '../../app/route-error.tsx'
 
 const pages = import.meta.glob<PageModule>('./pages/*.tsx')
 
@@ -10,28 +9,23 @@ function page(name: string) {
   return lazyPage(load, `src/portals/public/pages/${name}.tsx`)
 }
 
-const loadFrame = () => import('./public-frame.tsx').then(({ PublicFrame }) => ({ Component: PublicFrame }))
+const loadError = () => import('./public-error.tsx').then(({ PublicError }) => ({ ErrorBoundary: PublicError }))
 
 /** Pages that need no portal, all rendered on the server. */
 export const routes: RouteObject[] = [
   {
-    lazy: loadFrame,
-    handle: { onServer: true, module: 'src/portals/public/public-frame.tsx' },
+    lazy: loadError,
+    handle: { onServer: true, module: 'src/portals/public/public-error.tsx' },
     children: [
-      {
-        ErrorBoundary: RouteError,
-        children: [
-          { index: true, lazy: page('landing-page') },
-          { path: 'browse', lazy: page('browse-page') },
-          { path: 'pitch/:slug', lazy: page('pitch-page') },
-          { path: 'people', lazy: page('people-page') },
-          { path: 'people/:handle', lazy: page('person-page') },
-          { path: 'companies/:slug', lazy: page('company-page') },
-          { path: 'portals', lazy: page('portals-page') },
-          { path: 'how-it-works/:role', lazy: page('how-it-works-page') },
-          { path: '*', lazy: page('not-found-page') },
-        ],
-      },
+      { index: true, lazy: page('landing-page') },
+      { path: 'browse', lazy: page('browse-page') },
+      { path: 'pitch/:slug', lazy: page('pitch-page') },
+      { path: 'people', lazy: page('people-page') },
+      { path: 'people/:handle', lazy: page('person-page') },
+      { path: 'companies/:slug', lazy: page('company-page') },
+      { path: 'portals', lazy: page('portals-page') },
+      { path: 'how-it-works/:role', lazy: page('how-it-works-page') },
+      { path: '*', lazy: page('not-found-page') },
     ],
   },
 ]

@@ -97,7 +97,7 @@ export const updatePitch = async (db: Db, id: string, now: Date, content: PitchC
 const putFields = sqlStatement<Record<never, never>>(
   'pitch.put-fields',
   `insert into pitch_fields (pitch_id, field, tier, value)
-   select $1, field, tier, value from jsonb_to_recordset($2::jsonb) as given(field text, tier smallint, value jsonb)
+   select $1, field, tier, coalesce(value, 'null'::jsonb) from jsonb_to_recordset($2::jsonb) as given(field text, tier smallint, value jsonb)
    on conflict (pitch_id, field) do update set tier = excluded.tier, value = excluded.value
    where (pitch_fields.tier, pitch_fields.value) is distinct from (excluded.tier, excluded.value)`,
 )

@@ -5,24 +5,34 @@ import { setTimeout as delay } from 'node:timers/promises'
 export type FileLock = { release(): void }
 
 const sqliteBusy = 5
+/** SQLite's words for what `node:fs` says by a code. */
+const fileSystemCodes = new Map([
+  [8, 'EROFS'],
+  [13, 'ENOSPC'],
+  [14, 'EACCES'],
+])
 
 /**
  * Node has no lock that dies with its process, SQLite has: a transaction on an empty database file.
  * That beats a file with a pid in it, which outlives a kill -9 and can be taken over by two at once.
  */
 function tryLock(path: string, statements: readonly string[]): FileLock | undefined {
-  const database = new DatabaseSync(path, { timeout: 0 })
+  let database: DatabaseSync | undefined
   try {
-    for (const statement of statements) database.exec(statement)
+    const opened = new DatabaseSync(path, { timeout: 0 })
+    database = opened
+    for (const statement of statements) opened.exec(statement)
+    return {
+      release: () => {
+        if (opened.isOpen) opened.close()
+      },
+    }
   } catch (error) {
-    database.close()
-    if (error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy) return undefined
-    throw error
-  }
-  return {
-    release: () => {
-      if (database.isOpen) database.close()
-    },
+    database?.close()
+    const reason = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+    if (reason === sqliteBusy) return undefined
+    const code = fileSystemCodes.get(reason)
+    throw code === undefined ? error : Object.assign(new Error(`cannot lock ${path}`, { cause: error }), { code })
   }
 }
 

@@ -104,16 +104,17 @@ function prepareCluster(options: EmbeddedPostgresOptions): Cluster {
 }
 
 async function withStartLock<Result>(cluster: Cluster, work: () => Promise<Result>): Promise<Result> {
-  const lock = await waitForLock(
-    () => tryExclusiveLock(cluster.layout.startLockPath),
-    () => cluster.options.log('Waiting for another start of Pitchey on the same folder.'),
-  )
+  let lock: FileLock | undefined
   try {
+    lock = await waitForLock(
+      () => tryExclusiveLock(cluster.layout.startLockPath),
+      () => cluster.options.log('Waiting for another start of Pitchey on the same folder.'),
+    )
     return await work()
   } catch (error) {
-    throw error instanceof Error && 'syscall' in error ? folderError(cluster.layout.rootDir, error) : error
+    throw error instanceof Error && 'code' in error ? folderError(cluster.layout.rootDir, error) : error
   } finally {
-    lock.release()
+    lock?.release()
   }
 }
 

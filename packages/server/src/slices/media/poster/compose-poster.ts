@@ -117,7 +117,12 @@ function drawPoster(brief: PosterBrief, scene: Scene, palette: Palette, style: T
   const focusX = viewWidth * (brief.kind === 'poster' ? 0.5 : 0.66)
   const tones = scene.draw({ sketch, random, palette, width: viewWidth, height: sceneHeight, focusX, titleAt })
   const look = {
-    width, height, sceneName: scene.name, paletteName: palette.name, sceneSvg: sketch.toSvg(), grain: 0.1,
+    width,
+    height,
+    sceneName: scene.name,
+    paletteName: palette.name,
+    sceneSvg: sketch.toSvg(),
+    grain: 0.1,
     dominantColour: mix(palette.mid, palette.deep, 0.35),
   }
   const lettering = letter(tones[titleAt], palette)
@@ -127,9 +132,14 @@ function drawPoster(brief: PosterBrief, scene: Scene, palette: Palette, style: T
   const title = composeTitle(brief.title, style, titleAt, lettering.colour, createRandom(`${brief.seed}:title`))
   const foot = letter(tones.bottom, palette)
   const text = creditText(brief.format, brief.creatorName)
-  const credit = text === '' ? null : { text, colour: foot.colour, size: 21, tracking: 0.2, baseline: 1160, maxWidth: 700 }
+  const credit =
+    text === '' ? null : { text, colour: foot.colour, size: 21, tracking: 0.2, baseline: 1160, maxWidth: 700 }
   return {
-    ...look, title, credit, vignette: 0.34, titleBackground: lettering.background,
+    ...look,
+    title,
+    credit,
+    vignette: 0.34,
+    titleBackground: lettering.background,
     scrims: [
       ...(title === null ? [] : [scrimFor(titleAt, lettering)]),
       { edge: 'bottom', colour: foot.scrim, opacity: Math.max(foot.opacity, 0.45), reach: 190, solid: 50 },
@@ -158,17 +168,34 @@ function scrimFor(edge: TitlePosition, { scrim, opacity }: Lettering): Scrim {
   return { edge, colour: scrim, opacity, solid: edge === 'top' ? 250 : 300, reach: edge === 'top' ? 560 : 620 }
 }
 
-function composeTitle(title: string, style: TitleStyle, position: TitlePosition, colour: Colour, random: Random): PosterTitle | null {
+function composeTitle(
+  title: string,
+  style: TitleStyle,
+  position: TitlePosition,
+  colour: Colour,
+  random: Random,
+): PosterTitle | null {
   const text = transformTitle(drawableText(title), style.transform)
   if (text === '') return null
   const height = 296
   const shortness = text.length <= 5 ? 1.35 : text.length <= 9 ? 1.14 : 1
   const largest = 148 * shortness * random.between(0.95, 1.05)
   return {
-    text, styleName: style.name, family: style.family, fallback: style.fallback, weight: style.weight,
-    largestSize: Math.round(largest * style.scale), fallbackSize: Math.round(largest * 0.76 * (style.fallbackStretch < 90 ? 1.2 : 1)),
-    fallbackWeight: style.fallbackWeight, fallbackStretch: style.fallbackStretch, tracking: style.tracking, lineHeight: style.lineHeight,
-    transform: style.transform, colour, position, maxLines: 5,
+    text,
+    styleName: style.name,
+    family: style.family,
+    fallback: style.fallback,
+    weight: style.weight,
+    largestSize: Math.round(largest * style.scale),
+    fallbackSize: Math.round(largest * 0.76 * (style.fallbackStretch < 90 ? 1.2 : 1)),
+    fallbackWeight: style.fallbackWeight,
+    fallbackStretch: style.fallbackStretch,
+    tracking: style.tracking,
+    lineHeight: style.lineHeight,
+    transform: style.transform,
+    colour,
+    position,
+    maxLines: 5,
     box: { x: 62, width: 676, height, y: position === 'top' ? 78 : 1200 - 92 - height },
   }
 }

@@ -19,7 +19,14 @@ const bodies: Record<Pose, string> = {
 }
 
 /** A person seen from behind or from afar. `y` is the ground under the feet, `height` the height of the body. */
-export function paintPerson(sketch: Sketch, x: number, y: number, height: number, fill: Fill, pose: Pose = 'standing'): void {
+export function paintPerson(
+  sketch: Sketch,
+  x: number,
+  y: number,
+  height: number,
+  fill: Fill,
+  pose: Pose = 'standing',
+): void {
   const scale = Math.round(height * 10) / 1000
   sketch.group({ transform: `translate(${short(x)} ${short(y)}) scale(${scale})` }, () => {
     sketch.path(bodies[pose], fill)
@@ -49,12 +56,19 @@ export function paintPine(sketch: Sketch, random: Random, x: number, y: number, 
     right.push([x + reach * random.between(0.82, 1.1), level], [x + reach * 0.42, inset + (height / tiers) * 0.16])
     left.push([x - reach * random.between(0.82, 1.1), level], [x - reach * 0.42, inset + (height / tiers) * 0.16])
   }
-  sketch.path(polygon([[x, y - height], ...right, [x + height * 0.016, y], [x - height * 0.016, y], ...left.reverse()]), fill)
+  sketch.path(
+    polygon([[x, y - height], ...right, [x + height * 0.016, y], [x - height * 0.016, y], ...left.reverse()]),
+    fill,
+  )
 }
 
 /** A stand of conifers over the whole width, on a ground given by its height at an x. */
 export function paintPines(
-  view: SceneView, groundAt: (x: number) => number, spacing: number, heights: readonly [number, number], fill: Fill,
+  view: SceneView,
+  groundAt: (x: number) => number,
+  spacing: number,
+  heights: readonly [number, number],
+  fill: Fill,
 ): void {
   for (let x = -spacing; x < view.width + spacing; x += spacing * view.random.between(0.55, 1.35)) {
     paintPine(view.sketch, view.random, x, groundAt(x) + 6, view.random.between(heights[0], heights[1]), fill)
@@ -62,7 +76,14 @@ export function paintPines(
 }
 
 /** Birds far off, gliding in a loose flock around a point. */
-export function paintBirds({ sketch, random }: SceneView, x: number, y: number, count: number, fill: Fill, size = 13): void {
+export function paintBirds(
+  { sketch, random }: SceneView,
+  x: number,
+  y: number,
+  count: number,
+  fill: Fill,
+  size = 13,
+): void {
   for (let index = 0; index < count; index++) {
     const wing = size * random.between(0.5, 1.2)
     const birdX = x + random.between(-1, 1) * size * 14
@@ -74,13 +95,36 @@ export function paintBirds({ sketch, random }: SceneView, x: number, y: number, 
 }
 
 /** A house with a gable, its lit windows and door; `y` is the ground, `x` the middle. */
-export function paintHouse(sketch: Sketch, x: number, y: number, width: number, height: number, wall: Fill, lamp: Fill): void {
+export function paintHouse(
+  sketch: Sketch,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  wall: Fill,
+  lamp: Fill,
+): void {
   const roof = y - height * 0.62
   sketch.path(`M${at([x - width / 2, y + 4])}V${short(roof)}H${short(x + width / 2)}V${short(y + 4)}Z`, wall)
-  sketch.path(polygon([[x - width * 0.57, roof + 3], [x - width * 0.3, y - height], [x + width * 0.3, y - height], [x + width * 0.57, roof + 3]]), wall)
+  sketch.path(
+    polygon([
+      [x - width * 0.57, roof + 3],
+      [x - width * 0.3, y - height],
+      [x + width * 0.3, y - height],
+      [x + width * 0.57, roof + 3],
+    ]),
+    wall,
+  )
   sketch.rect(x + width * 0.16, y - height * 1.16, width * 0.09, height * 0.3, wall)
   for (const share of [-0.32, 0.14]) {
     sketch.rect(x + width * share, y - height * 0.45, width * 0.17, height * 0.22, lamp)
-    sketch.line([[x + width * (share + 0.085), y - height * 0.45], [x + width * (share + 0.085), y - height * 0.23]], wall, width * 0.012)
+    sketch.line(
+      [
+        [x + width * (share + 0.085), y - height * 0.45],
+        [x + width * (share + 0.085), y - height * 0.23],
+      ],
+      wall,
+      width * 0.012,
+    )
   }
 }

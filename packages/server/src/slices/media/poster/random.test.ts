@@ -31,7 +31,9 @@ describe('random', () => {
 
   test('a weight of nothing is never picked, a larger weight more often', () => {
     const random = createRandom('weights')
-    const picks = Array.from({ length: 3000 }, () => random.weighted(['never', 'seldom', 'often'], (item) => ({ never: 0, seldom: 1, often: 9 })[item] ?? 0))
+    const picks = Array.from({ length: 3000 }, () =>
+      random.weighted(['never', 'seldom', 'often'], (item) => ({ never: 0, seldom: 1, often: 9 })[item] ?? 0),
+    )
     const count = (item: string) => picks.filter((pick) => pick === item).length
     expect(count('never')).toBe(0)
     expect(count('often') / count('seldom')).toBeGreaterThan(6)

@@ -38,7 +38,10 @@ export interface Sketch {
 }
 
 /** A sketch whose picture is `pixelWidth` × `pixelHeight` and whose coordinates are those of the view box. */
-export function createSketch(pixels: { width: number; height: number }, box: { width: number; height: number }): Sketch {
+export function createSketch(
+  pixels: { width: number; height: number },
+  box: { width: number; height: number },
+): Sketch {
   const body: string[] = []
   const definitions: string[] = []
   const nextId = () => `d${definitions.length}`
@@ -61,9 +64,7 @@ export function createSketch(pixels: { width: number; height: number }, box: { w
       ),
     path: (data, fill, paint) => void body.push(`<path d="${data}" ${painted(fill, paint)}/>`),
     line: (points, stroke, strokeWidth, paint) =>
-      void body.push(
-        `<path d="M${points.map(at).join('L')}" ${painted('none', { ...paint, stroke, strokeWidth })}/>`,
-      ),
+      void body.push(`<path d="M${points.map(at).join('L')}" ${painted('none', { ...paint, stroke, strokeWidth })}/>`),
     group(paint, draw) {
       body.push(`<g${attributes(paint)}>`)
       draw()

@@ -13,7 +13,13 @@ export function skyline(view: SceneView, base: number, amplitude: number, step: 
 }
 
 /** Soft hills, filled down to the bottom of the picture. Returns the height of the ground at an x. */
-export function paintHills(view: SceneView, base: number, amplitude: number, step: number, fill: Fill): (x: number) => number {
+export function paintHills(
+  view: SceneView,
+  base: number,
+  amplitude: number,
+  step: number,
+  fill: Fill,
+): (x: number) => number {
   const points = skyline(view, base, amplitude, step)
   view.sketch.path(`M${curve(points)}V${view.height + 5}H${short(points[0]?.[0] ?? 0)}Z`, fill)
   return (x) => heightOn(points, x)
@@ -48,7 +54,10 @@ export function paintPeaks(view: SceneView, base: number, rise: number, step: nu
   const { random, sketch, width, height } = view
   const summits: Point[] = []
   for (let x = -step * random.between(0.4, 1); x < width + step * 1.5; x += step * random.between(0.7, 1.3)) {
-    summits.push([x, base - rise * random.between(0.35, 1)], [x + step * random.between(0.4, 0.6), base - rise * random.between(0, 0.25)])
+    summits.push(
+      [x, base - rise * random.between(0.35, 1)],
+      [x + step * random.between(0.4, 0.6), base - rise * random.between(0, 0.25)],
+    )
   }
   const outline = summits.flatMap((point, index) => {
     const next = summits[index + 1]
@@ -70,7 +79,15 @@ export function paintPeaks(view: SceneView, base: number, rise: number, step: nu
 }
 
 /** The light of something bright on water: broken strokes that widen towards the viewer. */
-export function paintGlitter(view: SceneView, x: number, top: number, bottom: number, spread: number, fill: Fill, strength: number): void {
+export function paintGlitter(
+  view: SceneView,
+  x: number,
+  top: number,
+  bottom: number,
+  spread: number,
+  fill: Fill,
+  strength: number,
+): void {
   const { random, sketch } = view
   for (let index = 0; index < 70; index++) {
     const depth = random.next() ** 1.3
@@ -78,7 +95,10 @@ export function paintGlitter(view: SceneView, x: number, top: number, bottom: nu
     const half = spread * (0.18 + depth * 0.82)
     const length = half * random.between(0.2, 0.9)
     const middle = x + random.between(-0.5, 0.5) * half
-    sketch.rect(middle - length / 2, y, length, 1.4 + depth * 3.6, fill, { radius: 2, opacity: strength * random.between(0.25, 1) * (1 - depth * 0.55) })
+    sketch.rect(middle - length / 2, y, length, 1.4 + depth * 3.6, fill, {
+      radius: 2,
+      opacity: strength * random.between(0.25, 1) * (1 - depth * 0.55),
+    })
   }
 }
 
@@ -88,6 +108,9 @@ export function paintRipples(view: SceneView, top: number, count: number, fill: 
   for (let index = 0; index < Math.round((count * width) / 800); index++) {
     const depth = random.next() ** 1.7
     const length = 24 + depth * 150 * random.between(0.5, 1.4)
-    sketch.rect(random.next() * width - length / 2, top + depth * (height - top), length, 1.2 + depth * 2.6, fill, { radius: 1.5, opacity: strength * random.between(0.2, 1) })
+    sketch.rect(random.next() * width - length / 2, top + depth * (height - top), length, 1.2 + depth * 2.6, fill, {
+      radius: 1.5,
+      opacity: strength * random.between(0.2, 1),
+    })
   }
 }

@@ -17,7 +17,10 @@ export function drawableText(text: string, longest = longestTitle): string {
     .replaceAll(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\p{Co}\p{Cn}]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-  const characters = Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(clean), (part) => part.segment)
+  const characters = Array.from(
+    new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(clean),
+    (part) => part.segment,
+  )
   if (characters.length <= longest) return clean
   const cut = characters.slice(0, longest - 1).join('')
   const space = cut.lastIndexOf(' ')
@@ -30,11 +33,14 @@ export function transformTitle(title: string, transform: TextTransform): string 
     case 'none':
       return title
     case 'uppercase':
-      return title.replaceAll(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}]+/gu, (letters) =>
-        letters.toLocaleUpperCase(/\p{Script=Greek}/u.test(letters) ? 'el' : 'und'),
+      return title.replaceAll(
+        /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}]+/gu,
+        (letters) => letters.toLocaleUpperCase(/\p{Script=Greek}/u.test(letters) ? 'el' : 'und'),
       )
     case 'lowercase':
-      return title.replaceAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu, (letters) => letters.toLocaleLowerCase('und'))
+      return title.replaceAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu, (letters) =>
+        letters.toLocaleLowerCase('und'),
+      )
   }
 }
 

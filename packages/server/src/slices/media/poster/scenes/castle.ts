@@ -44,7 +44,11 @@ function paintRock({ sketch, random, palette, height }: SceneView, x: number, to
   for (let face = 0; face < 8; face++) {
     const start: Point = [x + random.between(-120, 150), top + random.between(14, 60)]
     const end: Point = [start[0] + random.between(-30, 60), start[1] + random.between(90, 220)]
-    sketch.path(polygon([...crag(random, start, end, 0.35, 3), [end[0] + 26, end[1] - 8], [start[0] + 30, start[1] + 18]]), mix(palette.deep, palette.mid, 0.5), { opacity: 0.3 })
+    sketch.path(
+      polygon([...crag(random, start, end, 0.35, 3), [end[0] + 26, end[1] - 8], [start[0] + 30, start[1] + 18]]),
+      mix(palette.deep, palette.mid, 0.5),
+      { opacity: 0.3 },
+    )
   }
 }
 
@@ -53,20 +57,60 @@ function paintKeep(view: SceneView, x: number, base: number, ink: Fill): void {
   const count = random.integer(5, 7)
   const towers = Array.from({ length: count }, (_, index) => {
     const place = (index / (count - 1)) * 2 - 1
-    return { x: x + place * 128, half: random.between(17, 29), tall: (250 - Math.abs(place) * 120) * random.between(0.75, 1.15) }
+    return {
+      x: x + place * 128,
+      half: random.between(17, 29),
+      tall: (250 - Math.abs(place) * 120) * random.between(0.75, 1.15),
+    }
   })
   battlement(x - 148, x + 148, base - 74)
   for (const tower of towers) {
     const top = base - tower.tall
-    sketch.path(polygon([[tower.x - tower.half, base + 10], [tower.x - tower.half, top], [tower.x + tower.half, top], [tower.x + tower.half, base + 10]]), ink)
+    sketch.path(
+      polygon([
+        [tower.x - tower.half, base + 10],
+        [tower.x - tower.half, top],
+        [tower.x + tower.half, top],
+        [tower.x + tower.half, base + 10],
+      ]),
+      ink,
+    )
     if (random.chance(0.65)) {
       const peak = top - tower.half * random.between(2.4, 3.8)
-      sketch.path(polygon([[tower.x - tower.half * 1.35, top + 2], [tower.x, peak], [tower.x + tower.half * 1.35, top + 2]]), ink)
-      sketch.line([[tower.x, peak + 3], [tower.x, peak - 24]], ink, 2)
-      sketch.path(polygon([[tower.x, peak - 24], [tower.x + 24, peak - 17], [tower.x, peak - 9]]), palette.warm)
+      sketch.path(
+        polygon([
+          [tower.x - tower.half * 1.35, top + 2],
+          [tower.x, peak],
+          [tower.x + tower.half * 1.35, top + 2],
+        ]),
+        ink,
+      )
+      sketch.line(
+        [
+          [tower.x, peak + 3],
+          [tower.x, peak - 24],
+        ],
+        ink,
+        2,
+      )
+      sketch.path(
+        polygon([
+          [tower.x, peak - 24],
+          [tower.x + 24, peak - 17],
+          [tower.x, peak - 9],
+        ]),
+        palette.warm,
+      )
     } else {
       sketch.rect(tower.x - tower.half - 5, top - 4, tower.half * 2 + 10, 14, ink)
-      for (let tooth = 0; tooth < 4; tooth++) sketch.rect(tower.x - tower.half - 5 + tooth * ((tower.half * 2 + 10) / 3.6), top - 14, (tower.half * 2 + 10) / 7, 12, ink)
+      for (let tooth = 0; tooth < 4; tooth++)
+        sketch.rect(
+          tower.x - tower.half - 5 + tooth * ((tower.half * 2 + 10) / 3.6),
+          top - 14,
+          (tower.half * 2 + 10) / 7,
+          12,
+          ink,
+        )
     }
     for (let window = 0; window < 3; window++) {
       if (random.chance(0.45)) continue
@@ -81,7 +125,8 @@ function paintKeep(view: SceneView, x: number, base: number, ink: Fill): void {
 
   function battlement(from: number, to: number, top: number): void {
     let data = `M${at([from, base + 14])}V${short(top)}`
-    for (let tooth = from; tooth < to - 1; tooth += 18) data += `H${short(tooth + 9)}V${short(top + 10)}H${short(Math.min(to, tooth + 18))}V${short(top)}`
+    for (let tooth = from; tooth < to - 1; tooth += 18)
+      data += `H${short(tooth + 9)}V${short(top + 10)}H${short(Math.min(to, tooth + 18))}V${short(top)}`
     sketch.path(`${data}V${short(base + 14)}Z`, ink)
   }
 }

@@ -25,7 +25,14 @@ export const mountainTrain: Scene = {
     for (let range = 0; range < 4; range++) {
       const share = range / 3
       const fill = mix(far, deep, 0.12 + share * 0.72)
-      paintPeaks(view, 760 + range * 72, 250 - range * 44, 210 - range * 14, fill, range < 2 ? mix(fill, light, 0.3 - range * 0.12) : undefined)
+      paintPeaks(
+        view,
+        760 + range * 72,
+        250 - range * 44,
+        210 - range * 14,
+        fill,
+        range < 2 ? mix(fill, light, 0.3 - range * 0.12) : undefined,
+      )
       paintMist(view, 790 + range * 72, 130, mix(warm, light, 0.3), 0.3 - range * 0.05)
     }
     const deck = random.between(985, 1005)
@@ -65,17 +72,49 @@ function paintTrain(view: SceneView, deck: number, direction: number): void {
     for (const wheel of [22, 44, 88, 110]) sketch.circle(x + wheel, deck - 6, 7, darken(ink, 0.4))
     if (car === 0) continue
     for (let window = 0; window < 5; window++) {
-      sketch.rect(x + 10 + window * 24, deck - 40, 16, 15, random.chance(0.8) ? mix(warm, light, random.between(0.1, 0.7)) : mix(ink, warm, 0.2), { radius: 2 })
+      sketch.rect(
+        x + 10 + window * 24,
+        deck - 40,
+        16,
+        15,
+        random.chance(0.8) ? mix(warm, light, random.between(0.1, 0.7)) : mix(ink, warm, 0.2),
+        { radius: 2 },
+      )
     }
-    sketch.rect(x, deck + 2, length, 26, sketch.linear([[0, warm, 0.28], [1, warm, 0]]))
+    sketch.rect(
+      x,
+      deck + 2,
+      length,
+      26,
+      sketch.linear([
+        [0, warm, 0.28],
+        [1, warm, 0],
+      ]),
+    )
   }
   const nose = front
   sketch.rect(nose - direction * 92 - 14, deck - 76, 28, 30, ink)
   sketch.rect(nose - direction * 34 - 8, deck - 72, 16, 26, ink)
   paintGlow(view, nose, deck - 30, 120, light, 0.75)
-  sketch.path(`M${at([nose, deck - 34])}L${at([nose + direction * 330, deck - 74])}V${short(deck + 6)}L${at([nose, deck - 24])}Z`, sketch.linear([[0, light, 0.6], [1, light, 0]], direction > 0 ? [0, 0] : [1, 0], direction > 0 ? [1, 0] : [0, 0]))
+  sketch.path(
+    `M${at([nose, deck - 34])}L${at([nose + direction * 330, deck - 74])}V${short(deck + 6)}L${at([nose, deck - 24])}Z`,
+    sketch.linear(
+      [
+        [0, light, 0.6],
+        [1, light, 0],
+      ],
+      direction > 0 ? [0, 0] : [1, 0],
+      direction > 0 ? [1, 0] : [0, 0],
+    ),
+  )
   for (let puff = 0; puff < 16; puff++) {
     const share = puff / 16
-    sketch.circle(nose - direction * (34 + share * 420 + random.between(-10, 10)), deck - 84 - share * 96 + random.between(-14, 14), 9 + share * 34 * random.between(0.6, 1.2), mix(palette.light, palette.mid, 0.3 + share * 0.3), { opacity: 0.42 * (1 - share) })
+    sketch.circle(
+      nose - direction * (34 + share * 420 + random.between(-10, 10)),
+      deck - 84 - share * 96 + random.between(-14, 14),
+      9 + share * 34 * random.between(0.6, 1.2),
+      mix(palette.light, palette.mid, 0.3 + share * 0.3),
+      { opacity: 0.42 * (1 - share) },
+    )
   }
 }

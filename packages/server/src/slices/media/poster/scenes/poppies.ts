@@ -16,7 +16,8 @@ export const poppies: Scene = {
     const sky = paintSky(view, random.pick(['dusk', 'dawn']), 840)
     paintSun(view, focusX + random.between(-130, 130), random.between(640, 700), random.between(110, 160))
     paintClouds(view, 580, 100, 7, [mix(mid, deep, 0.3), mix(mid, warm, 0.6)], 0.45)
-    for (let column = 0; column < 3; column++) paintSmoke(view, focusX + (column - 1) * 250 + random.between(-70, 70), 800)
+    for (let column = 0; column < 3; column++)
+      paintSmoke(view, focusX + (column - 1) * 250 + random.between(-70, 70), 800)
     paintHills(view, 790, 20, 190, mix(mid, deep, 0.3))
     paintMist(view, 810, 150, mix(warm, light, 0.3), 0.4)
     const ridge = paintHills(view, 872, 26, 210, mix(deep, mid, 0.32))
@@ -26,7 +27,16 @@ export const poppies: Scene = {
       paintSoldier(view, x, ridge(x) + 6, count === 1 ? 150 : 104)
     }
     paintStump(view, focusX + random.pick([-290, 280]), 930)
-    sketch.rect(0, 930, width, height - 930, sketch.linear([[0, mix(deep, mid, 0.32)], [1, darken(deep, 0.45)]]))
+    sketch.rect(
+      0,
+      930,
+      width,
+      height - 930,
+      sketch.linear([
+        [0, mix(deep, mid, 0.32)],
+        [1, darken(deep, 0.45)],
+      ]),
+    )
     paintWire(view, 1010)
     paintFlowers(view)
     paintBirds(view, focusX, 540, random.integer(3, 8), darken(deep, 0.2), 12)
@@ -37,7 +47,13 @@ export const poppies: Scene = {
 function paintSmoke({ sketch, random, palette }: SceneView, x: number, y: number): void {
   for (let puff = 0; puff < 16; puff++) {
     const rise = puff / 16
-    sketch.circle(x + rise * 90 + random.between(-14, 14), y - rise * 270, 10 + rise * 46 * random.between(0.7, 1.2), mix(palette.deep, palette.mid, 0.4), { opacity: 0.34 * (1 - rise) })
+    sketch.circle(
+      x + rise * 90 + random.between(-14, 14),
+      y - rise * 270,
+      10 + rise * 46 * random.between(0.7, 1.2),
+      mix(palette.deep, palette.mid, 0.4),
+      { opacity: 0.34 * (1 - rise) },
+    )
   }
 }
 
@@ -45,8 +61,18 @@ function paintSoldier({ sketch, palette, random }: SceneView, x: number, y: numb
   const ink = darken(palette.deep, 0.6)
   const scale = size / 100
   paintPerson(sketch, x, y, size, ink, random.pick(['walking', 'coat', 'standing']))
-  sketch.path(`M${at([x - 11 * scale, y - 93 * scale])}Q${at([x, y - 108 * scale])} ${at([x + 11 * scale, y - 93 * scale])}Z`, ink)
-  sketch.line([[x + 8 * scale, y - 52 * scale], [x + 22 * scale, y - 116 * scale]], ink, 2.6 * scale)
+  sketch.path(
+    `M${at([x - 11 * scale, y - 93 * scale])}Q${at([x, y - 108 * scale])} ${at([x + 11 * scale, y - 93 * scale])}Z`,
+    ink,
+  )
+  sketch.line(
+    [
+      [x + 8 * scale, y - 52 * scale],
+      [x + 22 * scale, y - 116 * scale],
+    ],
+    ink,
+    2.6 * scale,
+  )
   sketch.rect(x - 17 * scale, y - 82 * scale, 10 * scale, 26 * scale, ink, { radius: 3 })
 }
 
@@ -54,8 +80,15 @@ function paintStump({ sketch, random, palette }: SceneView, x: number, y: number
   const ink = darken(palette.deep, 0.5)
   const edge = crag(random, [x - 17, y - 190], [x + 15, y - 214], 0.5, 3)
   sketch.path(polygon([[x - 24, y + 30], [x - 15, y - 60], ...edge, [x + 13, y - 60], [x + 26, y + 30]]), ink)
-  for (const [side, level] of [[-1, 120], [1, 84], [1, 150]] as const) {
-    sketch.path(`M${at([x, y - level])}Q${at([x + side * 44, y - level - 24])} ${at([x + side * 78, y - level - 84])}L${at([x + side * 72, y - level - 84])}Q${at([x + side * 36, y - level - 8])} ${at([x, y - level + 18])}Z`, ink)
+  for (const [side, level] of [
+    [-1, 120],
+    [1, 84],
+    [1, 150],
+  ] as const) {
+    sketch.path(
+      `M${at([x, y - level])}Q${at([x + side * 44, y - level - 24])} ${at([x + side * 78, y - level - 84])}L${at([x + side * 72, y - level - 84])}Q${at([x + side * 36, y - level - 8])} ${at([x, y - level + 18])}Z`,
+      ink,
+    )
   }
 }
 
@@ -70,7 +103,10 @@ function paintWire({ sketch, random, palette, width }: SceneView, y: number): vo
     if (next === undefined) continue
     for (const level of [-98, -58, -18]) {
       const sag = random.between(8, 30)
-      sketch.path(`M${at([x, y + level])}Q${at([(x + next) / 2, y + level + sag])} ${at([next, y + level])}`, 'none', { stroke: ink, strokeWidth: 2.4 })
+      sketch.path(`M${at([x, y + level])}Q${at([(x + next) / 2, y + level + sag])} ${at([next, y + level])}`, 'none', {
+        stroke: ink,
+        strokeWidth: 2.4,
+      })
       for (let barb = 1; barb < 6; barb++) {
         const share = barb / 6
         const [barbX, barbY] = [x + (next - x) * share, y + level + sag * 2 * share * (1 - share)]
@@ -86,8 +122,18 @@ function paintFlowers({ sketch, random, palette, width }: SceneView): void {
     const depth = (index / (width / 7)) ** 0.9
     const [x, y, size] = [random.next() * width, 960 + depth * 260, 3.4 + depth * 17 * random.between(0.7, 1.2)]
     const colour = mix(mix(petal, palette.light, random.between(0, 0.18)), palette.deep, 0.36 - depth * 0.26)
-    sketch.line([[x, y + size * 4.5], [x + random.between(-6, 6), y]], darken(palette.deep, 0.1), 1 + depth * 2)
-    sketch.path(`M${at([x - size, y - size * 0.1])}Q${at([x - size * 0.9, y - size])} ${at([x, y - size * 0.75])}Q${at([x + size * 0.9, y - size])} ${at([x + size, y - size * 0.1])}Q${at([x + size * 0.6, y + size * 0.8])} ${at([x, y + size * 0.7])}Q${at([x - size * 0.6, y + size * 0.8])} ${at([x - size, y - size * 0.1])}Z`, colour)
+    sketch.line(
+      [
+        [x, y + size * 4.5],
+        [x + random.between(-6, 6), y],
+      ],
+      darken(palette.deep, 0.1),
+      1 + depth * 2,
+    )
+    sketch.path(
+      `M${at([x - size, y - size * 0.1])}Q${at([x - size * 0.9, y - size])} ${at([x, y - size * 0.75])}Q${at([x + size * 0.9, y - size])} ${at([x + size, y - size * 0.1])}Q${at([x + size * 0.6, y + size * 0.8])} ${at([x, y + size * 0.7])}Q${at([x - size * 0.6, y + size * 0.8])} ${at([x - size, y - size * 0.1])}Z`,
+      colour,
+    )
     if (depth > 0.25) {
       sketch.ellipse(x, y - size * 0.36, size * 0.72, size * 0.26, lighten(colour, 0.14))
       sketch.circle(x, y - size * 0.1, size * 0.24, darken(palette.deep, 0.4))

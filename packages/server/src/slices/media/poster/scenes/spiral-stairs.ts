@@ -29,8 +29,12 @@ export const spiralStairs: Scene = {
       const fill = step % 2 === 0 ? bright : mix(bright, darken(deep, 0.3), 0.38)
       sketch.path(polygon([point(from, 1.16), point(to, 1.16), point(to, 0.66), point(from, 0.66)]), fill)
       sketch.path(polygon([point(from, 0.7), point(to, 0.7), point(to, 0.62), point(from, 0.62)]), darken(deep, 0.45))
-      if (step % 2 === 0) sketch.line([point(from, 0.66), point(from, 0.56)], mix(warm, deep, 0.45 - from * 0.3), 3.4 * (1.2 - from))
-      sketch.line([point(from, 0.56), point(to, 0.56)], mix(light, warm, 0.4), 6 * (1.2 - from), { opacity: 0.35 + from * 0.6, roundCaps: true })
+      if (step % 2 === 0)
+        sketch.line([point(from, 0.66), point(from, 0.56)], mix(warm, deep, 0.45 - from * 0.3), 3.4 * (1.2 - from))
+      sketch.line([point(from, 0.56), point(to, 0.56)], mix(light, warm, 0.4), 6 * (1.2 - from), {
+        opacity: 0.35 + from * 0.6,
+        roundCaps: true,
+      })
     }
     paintGlow(view, x, y, 300, warm, 0.8)
     sketch.circle(x, y, 40, lighten(light, 0.4))

@@ -1,0 +1,113 @@
+import { imageSources, posterWidths } from '@pitchey/contract/media/images'
+import { Clapperboard } from 'lucide-react'
+import { Link, type LoaderFunction } from 'react-router'
+import type { ApiRequest } from '../../../app/api.ts'
+import type { HeadOf } from '../../../app/page-head.ts'
+import { ensureApi, readApi, useLoaded } from '../../../app/queries.ts'
+import { servicesOf } from '../../../app/services.ts'
+import { SiteFrame } from '../../../app/site-frame.tsx'
+import { FreshSection, freshRequest } from '../../../features/market/fresh-section.tsx'
+import { PitchTile } from '../../../features/market/pitch-tile.tsx'
+import { fanSizes } from '../../../features/market/poster-fan.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Row } from '../../../ui/row.tsx'
+import { LandingHero } from '../landing-hero.tsx'
+import { LandingPortals } from '../landing-portals.tsx'
+
+const trendingRequest: ApiRequest<'GET /api/pitches'> = { query: { sort: 'trending', limit: '12' } }
+
+export const loader: LoaderFunction = async ({ context }) => {
+  const services = servicesOf(context)
+  await Promise.all([
+    ensureApi(services, 'GET /api/market/summary'),
+    ensureApi(services, 'GET /api/pitches', trendingRequest),
+    ensureApi(services, 'GET /api/pitches', freshRequest()),
+  ])
+  return null
+}
+
+export const head: HeadOf = ({ client }) => {
+  const first = readApi(client, 'GET /api/pitches', trendingRequest)?.items[0]?.poster
+  return {
+    title: 'Pitchey · Every film starts as one good line',
+    bareTitle: true,
+    description:
+      'Writers and directors pitch films and series. Investors and production companies find them, follow them and make them.',
+    canonical: '/',
+    type: 'website',
+    jsonLd: {
+      '@type': 'WebSite',
+      name: 'Pitchey',
+      url: '/',
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: { '@type': 'EntryPoint', urlTemplate: '/browse?search={search_term_string}' },
+        'query-input': 'required name=search_term_string',
+      },
+    },
+    ...(first
+      ? { preload: { srcSet: imageSources(first.id, posterWidths, 'avif'), sizes: fanSizes, type: 'image/avif', media: '(min-width: 1024px)' } }
+      : {}),
+  }
+}
+
+export function Component() {
+  const summary = useLoaded('GET /api/market/summary')
+  const trending = useLoaded('GET /api/pitches', trendingRequest).items
+  return (
+    <SiteFrame overMedia>
+      <LandingHero summary={summary} pitches={trending.slice(0, 3)} />
+      <div className="shell space-y-16 py-14 lg:space-y-20 lg:py-18">
+        {trending.length > 0 && (
+          <Row title="Trending this week" description="By visits, likes and comments of the last days">
+            {trending.map((pitch, index) => (
+              <PitchTile key={pitch.id} pitch={pitch} rank={index + 1} sizes="(min-width: 640px) 12rem, 10rem" />
+            ))}
+          </Row>
+        )}
+        {summary.pitchCount > 0 ? (
+          <FreshSection pitchCount={summary.pitchCount} genres={summary.genres} />
+        ) : (
+          <EmptyState
+            icon={Clapperboard}
+            title="The board is still empty"
+            headingLevel={2}
+            className="panel"
+            action={
+              <Button asChild>
+                <Link to="/sign-up/creator">Pitch the first film</Link>
+              </Button>
+            }
+          >
+            As soon as somebody publishes a pitch, it shows here.
+          </EmptyState>
+        )}
+      </div>
+      <LandingPortals />
+      <ClosingCall />
+    </SiteFrame>
+  )
+}
+
+function ClosingCall() {
+  return (
+    <section aria-labelledby="call" className="shell py-24 lg:py-32">
+      <h2 id="call" className="display max-w-[14em] text-d2">
+        Sixty words are enough to begin.
+      </h2>
+      <p className="mt-5 max-w-[32em] text-md text-ink-2">
+        Write the logline. Choose genre, format and stage. The page, the poster and the link to send around are there before the
+        coffee is cold; the rest can follow when you are ready.
+      </p>
+      <div className="mt-8 flex flex-wrap gap-3">
+        <Button asChild variant="primary" size="lg">
+          <Link to="/sign-up/creator">Pitch your film</Link>
+        </Button>
+        <Button asChild size="lg">
+          <Link to="/portals">Choose a portal</Link>
+        </Button>
+      </div>
+    </section>
+  )
+}
