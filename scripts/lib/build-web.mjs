@@ -53,7 +53,7 @@ function sourceHash() {
 function filesBelow(dir) {
   return readdirSync(dir, { withFileTypes: true })
     .filter((entry) => !skipped.has(entry.name) && !/\.test\.tsx?$/.test(entry.name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(dir, entry.name)
       return entry.isDirectory() ? filesBelow(path) : [relative(projectDir, path)]

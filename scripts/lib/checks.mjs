@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildWeb } from './build-web.mjs'
 import { findChromium } from './find-chromium.mjs'
@@ -53,6 +53,3 @@ export const browserTests = () => ({
   ...playwrightCheck('browser tests', async () => ({ PITCHEY_CHROMIUM: await findChromium() })),
   needs: ['web build'],
 })
-
-/** The folder of browser journeys has a configuration. */
-export const hasBrowserTests = () => existsSync(join(projectDir, 'e2e/playwright.config.ts'))

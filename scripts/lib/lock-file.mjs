@@ -45,6 +45,6 @@ export function completeLockFile(lock) {
       ...(os === undefined ? {} : { os: [os] }),
     }
   }
-  const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
+  const sorted = Object.entries(packages).toSorted(([a], [b]) => a.localeCompare(b, 'en'))
   return { ...lock, packages: Object.fromEntries(sorted) }
 }

@@ -37,7 +37,7 @@ describe('money', () => {
   })
 
   it('[MON5] knows the decimals of each currency', () => {
-    expect([minorDigits('USD'), minorDigits('JPY'), minorDigits('KWD')]).toEqual([2, 0, 3])
+    expect(['USD', 'JPY', 'KWD', 'IDR'].map(minorDigits)).toEqual([2, 0, 3, 2])
   })
 
   it.each([

@@ -1,6 +1,8 @@
 import { defaultTiers } from '@pitchey/contract/pitches/vocabulary'
-import { pitchSlug } from '@pitchey/server/slices/pitches/index'
-import { demoComments, demoCompanies, demoPeople, demoPitches } from './content/demo-market.ts'
+import { demoComments } from './content/comments.ts'
+import { demoCompanies } from './content/companies.ts'
+import { demoPeople } from './content/people.ts'
+import { demoPitches } from './content/pitches.ts'
 import type { DemoPitch } from './content/types.ts'
 import { demoId } from './demo-id.ts'
 import { demoSignIns } from './sign-ins.ts'
@@ -65,7 +67,7 @@ export const pitchRows = (now: Date) =>
       return {
         id,
         ownerId: demoId('person', pitch.creatorKey),
-        slug: pitch.status === 'draft' ? null : pitchSlug(pitch.title, id),
+        slug: pitch.status === 'draft' ? null : pitch.key,
         status: pitch.status,
         visibility: pitch.visibility,
         title: pitch.title,

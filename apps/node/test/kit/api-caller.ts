@@ -19,7 +19,11 @@ export const apiCaller = (kernel: Kernel, routes: readonly Route[]) => {
     if (!found) throw new Error(`no route serves ${key}`)
     const caller: Caller = {
       actor,
-      request: { id: 'test-request', address: options.address ?? '192.0.2.1', userAgent: options.userAgent ?? 'Mozilla/5.0 (test)' },
+      request: {
+        id: 'test-request',
+        address: options.address ?? '192.0.2.1',
+        userAgent: options.userAgent ?? 'Mozilla/5.0 (test)',
+      },
       ...(options.idempotencyKey === undefined ? {} : { idempotencyKey: options.idempotencyKey }),
     }
     return found.handle(kernel, input, caller)

@@ -110,5 +110,12 @@ export function usePages<Key extends PagedKey>(
   }
 }
 
-/** Forgets the pages of a list, so that its next visit starts anew. */
-export const forgetPages = (client: QueryClient, key: PagedKey): void => client.removeQueries({ queryKey: [key] })
+/** Puts an item at the end of a list that is in the cache, for instance a comment just written. */
+export function appendToPages<Key extends PagedKey>(client: QueryClient, key: Key, request: ApiRequest<Key>, item: ItemOf<Key>): void {
+  client.setQueryData<Pages<Key>>(pagedQueryKey(key, request), (data) => {
+    const last = data?.pages.at(-1)
+    if (!data || !last) return data
+    const longer = { ...last, items: [...last.items, item] } as ApiAnswer<Key>
+    return { ...data, pages: [...data.pages.slice(0, -1), longer] }
+  })
+}

@@ -7,7 +7,7 @@ import { ChartTooltip } from './chart-tooltip.tsx'
 /** One place on the axis: its label and a number per series key. */
 export type ChartPoint = { label: string; values: Readonly<Record<string, number>> }
 
-const tick = { fill: 'var(--ink-3)', fontSize: 12 }
+const axis = { tickLine: false, axisLine: false, tick: { fill: 'var(--ink-3)', fontSize: 12 } }
 
 export type AreaChartProps = {
   /** What the chart shows, for its name and its table. */
@@ -47,23 +47,8 @@ export function AreaChart({
               ))}
             </defs>
             <CartesianGrid vertical={false} stroke="var(--line)" />
-            <XAxis
-              dataKey="label"
-              tickLine={false}
-              axisLine={false}
-              tick={tick}
-              tickMargin={10}
-              minTickGap={40}
-              interval="equidistantPreserveStart"
-            />
-            <YAxis
-              tickLine={false}
-              axisLine={false}
-              tick={tick}
-              width={16 + 7.5 * widest.length}
-              tickFormatter={formatValue}
-              tickCount={5}
-            />
+            <XAxis {...axis} dataKey="label" tickMargin={10} minTickGap={40} interval="equidistantPreserveStart" />
+            <YAxis {...axis} width={16 + 7.5 * widest.length} tickFormatter={formatValue} tickCount={5} />
             <Tooltip
               isAnimationActive={false}
               cursor={{ stroke: 'var(--line-strong)' }}

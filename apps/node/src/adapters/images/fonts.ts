@@ -33,7 +33,8 @@ interface Subset {
 /** Subsets whose ranges are the same list for every face, whether or not the face has the characters. */
 const sharedRanges: ReadonlySet<string> = new Set(['math', 'symbols'])
 const letter = /\p{L}/u
-const invisible = /[\u200c\u200d\ufe00-\ufe0f\u{e0020}-\u{e007f}\s]/u
+/** Joiners, variation selectors, tags and spaces: they have no shape of their own, so no font need cover them. */
+const invisible = /\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0020}-\u{e007f}]|\s/u
 
 /**
  * Registers font files as texts need them, each subset under a name of its own, so that only the files of the
@@ -55,7 +56,7 @@ export function createFontBook(): FontBook {
   }
   return {
     choose(text, wish) {
-      const characters = [...text]
+      const characters = Array.from(text)
       const own = displayFaces.find((face) => face.family === wish.family)
       const inOwnFace =
         own !== undefined &&
@@ -71,7 +72,7 @@ export function createFontBook(): FontBook {
         }
         return own !== undefined && inOwnFace && claiming(own, character).length > 0
       })
-      const ranked = [...used].sort((first, second) => first[1] - second[1]).map(([subset]) => subset)
+      const ranked = [...used].toSorted((first, second) => first[1] - second[1]).map(([subset]) => subset)
       ranked.push(...claiming(textFaces[wish.fallback], 'a').filter((subset) => !used.has(subset)))
       for (const subset of ranked) register(subset)
       return { text: kept.join('').trim(), families: ranked.map((subset) => `"${subset.alias}"`).join(','), inOwnFace }

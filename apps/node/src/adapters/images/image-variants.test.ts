@@ -79,7 +79,9 @@ describe('variants', () => {
   test('the dominant colour of one colour is that colour', async () => {
     expect((await encodeVariants(flat(240, 360, [200, 64, 31]), 'poster', 'uploaded')).colour).toBe('#c8401f')
   })
+})
 
+describe('link preview', () => {
   test('the link preview is a JPEG of 1200 × 630 and at most 90 KB, in any script', async () => {
     const bytes = poster.files.find((file) => file.name === '540.webp')?.bytes ?? new Uint8Array()
     for (const title of ['Marigold', 'بيت الضوء على حافة البحر', '夜明けの東京物語', 'W'.repeat(200), '\u202e<b>&']) {

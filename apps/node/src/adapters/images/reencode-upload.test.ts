@@ -87,7 +87,9 @@ describe('reencodeUpload', () => {
     const [red = 0, green = 0, blue = 0] = await pixelAt(out, 150, 150)
     expect(Math.abs(red - 0x30) + Math.abs(green - 0xc0) + Math.abs(blue - 0x40)).toBeLessThan(24)
   })
+})
 
+describe('frames and bombs', () => {
   test('of an animation only the first frame is kept', async () => {
     const frames = await Promise.all(
       ['#ff0000', '#0000ff', '#00ff00'].map((colour) => solid(300, 300, colour).png().toBuffer()),
@@ -116,7 +118,9 @@ describe('reencodeUpload', () => {
     const bytes = png(300, 300, deflateSync(new Uint8Array(30_000_000)))
     expect(['accepted', 'image_unreadable']).toContain(await refusal(bytes))
   })
+})
 
+describe('what is no picture, or more than one', () => {
   test('SVG, PDF, TIFF and HTML are refused whatever they are called', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="500" height="500"><image href="file:///etc/passwd"/></svg>'
@@ -145,7 +149,9 @@ describe('reencodeUpload', () => {
     const set = await reencodeUpload(polyglot, 'poster')
     for (const file of set.files) expect(Buffer.from(file.bytes).includes('hidden()')).toBe(false)
   })
+})
 
+describe('damage', () => {
   test.each(['jpeg', 'png', 'webp', 'avif'] as const)('a %s cut short is refused', async (format) => {
     const noise = sharp({
       create: {
@@ -159,7 +165,9 @@ describe('reencodeUpload', () => {
     const bytes = await noise.toFormat(format).toBuffer()
     expect(await refusal(bytes.subarray(0, Math.floor(bytes.length * 0.6)))).toBe('image_unreadable')
   })
+})
 
+describe('limits', () => {
   test('1 × 1 and thin strips are too small for a poster', async () => {
     expect(await refusal(await solid(1, 1, '#fff').png().toBuffer())).toBe('image_too_small')
     expect(await refusal(await solid(4_000, 199, '#fff').png().toBuffer())).toBe('image_too_small')

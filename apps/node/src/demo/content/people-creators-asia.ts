@@ -170,7 +170,7 @@ export const demoCreatorsOfAsia: readonly DemoPerson[] = [
     country: 'PH',
     location: 'Quezon City',
     credits: [
-      { title: 'Kasal, Kasali, Kasalo Ulit', role: 'Writer', year: 2019 },
+      { title: 'Ninang for Hire', role: 'Writer', year: 2019 },
       { title: 'Fiancée of the Month', role: 'Writer', year: 2023 },
     ],
   },

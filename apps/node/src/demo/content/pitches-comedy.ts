@@ -71,7 +71,7 @@ export const comedies: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 20,
-    popularity: 0.86,
+    popularity: 0.64,
     likedByKeys: ['demo-investor', 'demo-production', 'consuelo-ibarra', 'priya-nair', 'peg-sorensen', 'davide-greco'],
   },
   {
@@ -129,7 +129,7 @@ export const comedies: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 76,
-    popularity: 0.54,
+    popularity: 0.16,
     likedByKeys: ['consuelo-ibarra', 'falk-dreyer'],
   },
   {
@@ -201,8 +201,15 @@ export const comedies: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 5,
-    popularity: 0.89,
-    likedByKeys: ['consuelo-ibarra', 'demo-production', 'demo-investor', 'isaura-pinho', 'petra-novotna', 'demo-creator'],
+    popularity: 0.7,
+    likedByKeys: [
+      'consuelo-ibarra',
+      'demo-production',
+      'demo-investor',
+      'isaura-pinho',
+      'petra-novotna',
+      'demo-creator',
+    ],
   },
   {
     key: 'tamada',
@@ -258,7 +265,7 @@ export const comedies: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 49,
-    popularity: 0.67,
+    popularity: 0.3,
     likedByKeys: ['consuelo-ibarra', 'anahit-sargsyan', 'oksana-hnatiuk', 'demo-production'],
   },
   {

@@ -71,7 +71,7 @@ export const crimeStories: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 58,
-    popularity: 0.97,
+    popularity: 0.91,
     likedByKeys: [
       'demo-investor',
       'demo-production',
@@ -95,9 +95,9 @@ export const crimeStories: readonly DemoPitch[] = [
     shortSynopsis: prose`
       Dr Smaranda Bota fits forty crowns a week for Italians and Austrians who fly in with a discount code. Twice a month
       she does a quieter job for the county police. She recognises her own bridgework in a jaw from the Someșul Mic, as a
-      painter knows a brushstroke. It belongs to Matteo Ricci of Brescia, who confirmed by text this morning.
+      painter knows a brushstroke. It belongs to Matteo Gherardi of Brescia, who confirmed by text this morning.
 
-      On Thursday Matteo Ricci sits down in her chair. His face matches his passport. His mouth is full of somebody else’s
+      On Thursday Matteo Gherardi sits down in her chair. His face matches his passport. His mouth is full of somebody else’s
       dentistry. Smaranda has to finish the treatment in five visits, without letting him see that she has noticed, while
       she finds out how many of the six hundred people she has given new smiles have used them to become someone else.
       “Amprenta” means a dental impression. It also means a fingerprint.`,
@@ -127,7 +127,7 @@ export const crimeStories: readonly DemoPitch[] = [
       people are being extremely professional. Smaranda fits the last crown. It is a perfect copy of the dead man’s upper
       left six, flaw and all.
 
-      In the final episode a body is found in the river whose teeth identify it beyond doubt as Matteo Ricci of Brescia, and
+      In the final episode a body is found in the river whose teeth identify it beyond doubt as Matteo Gherardi of Brescia, and
       the file is closed. It is Radu’s. The courier, with an honest mouth and his own name, takes a bus to Brescia to tell
       a woman the truth. Moldovan, who has worked it out, makes an appointment at last. “Nothing unnecessary,” he says,
       lying back. Smaranda asks him to open wide, and for the first time since the jaw, she laughs.`,
@@ -149,7 +149,7 @@ export const crimeStories: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 4,
-    popularity: 0.88,
+    popularity: 0.68,
     likedByKeys: ['demo-investor', 'falk-dreyer', 'demo-production', 'kinga-wojnarowska', 'petra-novotna'],
   },
   {
@@ -206,7 +206,7 @@ export const crimeStories: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 19,
-    popularity: 0.73,
+    popularity: 0.39,
     likedByKeys: ['ravi-menon', 'kim-dohyun', 'chen-yingchieh', 'yoon-seojin'],
   },
   {
@@ -263,7 +263,7 @@ export const crimeStories: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 8,
-    popularity: 0.61,
+    popularity: 0.23,
     likedByKeys: ['emilio-zertuche', 'consuelo-ibarra', 'nahuel-ferreyra'],
   },
 ]

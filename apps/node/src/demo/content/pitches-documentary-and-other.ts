@@ -58,7 +58,7 @@ export const documentariesAndOthers: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 60,
-    popularity: 0.57,
+    popularity: 0.19,
     likedByKeys: ['consuelo-ibarra', 'nahuel-ferreyra', 'benedicte-vauclair'],
   },
   {
@@ -111,7 +111,7 @@ export const documentariesAndOthers: readonly DemoPitch[] = [
     status: 'archived',
     visibility: 'public',
     publishedDaysAgo: 310,
-    popularity: 0.28,
+    popularity: 0.02,
     likedByKeys: ['demo-investor'],
   },
   {
@@ -164,11 +164,12 @@ export const documentariesAndOthers: readonly DemoPitch[] = [
     themes: ['Triage', 'Attention'],
     tags: ['interactive', 'real-time', 'flood', 'control-room'],
     aiUse: 'assisted',
-    aiNote: 'A language model checked the branch graph for contradictions. All dialogue was written and performed by people.',
+    aiNote:
+      'A language model checked the branch graph for contradictions. All dialogue was written and performed by people.',
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 27,
-    popularity: 0.44,
+    popularity: 0.09,
     likedByKeys: ['yael-ben-ami', 'dele-martins', 'demo-investor'],
   },
 ]

@@ -44,7 +44,7 @@ export const dramasWorldwide: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 48,
-    popularity: 0.76,
+    popularity: 0.44,
     likedByKeys: ['demo-production', 'elske-de-wit', 'chen-yingchieh', 'petra-novotna', 'demo-creator'],
   },
   {
@@ -97,7 +97,7 @@ export const dramasWorldwide: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 22,
-    popularity: 0.68,
+    popularity: 0.31,
     likedByKeys: ['noura-almuhairi', 'youssef-mansour', 'demo-investor', 'deon-mbeki'],
   },
   {
@@ -137,7 +137,8 @@ export const dramasWorldwide: readonly DemoPitch[] = [
       full load of flares, under orders, watched on radar by both countries. She climbs right through it to the top and comes
       out in the sun without having lit one. The cloud goes north. It may rain there. The series ends before we know, on Umm
       Khalid in a doorway, holding out a hand.`,
-    targetAudience: 'Arabic-speaking and international premium-drama audiences; viewers of intelligent workplace series.',
+    targetAudience:
+      'Arabic-speaking and international premium-drama audiences; viewers of intelligent workplace series.',
     budgetRange: 'from_20m_to_50m',
     estimatedBudget: { amountMinor: 8_400_000_000, currency: 'AED' },
     stage: 'packaging',
@@ -155,7 +156,7 @@ export const dramasWorldwide: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 9,
-    popularity: 0.64,
+    popularity: 0.26,
     likedByKeys: ['noura-almuhairi', 'demo-investor', 'layla-haddad'],
   },
   {
@@ -213,7 +214,7 @@ export const dramasWorldwide: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 57,
-    popularity: 0.55,
+    popularity: 0.17,
     likedByKeys: ['gus-pappas', 'peg-sorensen', 'rewi-tamihana'],
   },
   {
@@ -270,7 +271,7 @@ export const dramasWorldwide: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 46,
-    popularity: 0.58,
+    popularity: 0.2,
     likedByKeys: ['ravi-menon', 'consuelo-ibarra'],
   },
   {
@@ -327,7 +328,7 @@ export const dramasWorldwide: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 102,
-    popularity: 0.41,
+    popularity: 0.07,
     likedByKeys: ['demo-investor', 'saeki-mio', 'hanna-brandt'],
   },
 ]

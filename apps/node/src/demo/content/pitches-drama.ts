@@ -69,7 +69,7 @@ export const dramas: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 63,
-    popularity: 0.76,
+    popularity: 0.44,
     likedByKeys: ['emilio-zertuche', 'demo-investor', 'peg-sorensen', 'jurema-bastos', 'demo-creator'],
   },
   {
@@ -141,7 +141,7 @@ export const dramas: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 29,
-    popularity: 0.66,
+    popularity: 0.29,
     likedByKeys: ['falk-dreyer', 'demo-creator', 'petra-novotna', 'aino-lehtola'],
   },
   {
@@ -158,7 +158,7 @@ export const dramas: readonly DemoPitch[] = [
     shortSynopsis: prose`
       Three bells are rung before a play begins. Munawwar Ali has heard the third one six thousand times from inside a
       wooden box under the stage of the Naubahar in Lucknow, where he feeds lines to actors who have never thanked him.
-      “Teesri Ghanti” is the story of his eighth week of rehearsal, at the age of sixty-one.
+      In “Teesri Ghanti”, at the age of sixty-one, he comes out of the box.
 
       The Naubahar has been sold. The leading man has left for a web series a month before the closing performance, and
       nobody else alive knows the text. Munawwar steps out of the box and finds that he cannot cross a stage, cannot bear
@@ -199,7 +199,7 @@ export const dramas: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 52,
-    popularity: 0.44,
+    popularity: 0.09,
     likedByKeys: ['meera-iyengar', 'petra-novotna'],
   },
   {
@@ -258,7 +258,7 @@ export const dramas: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 11,
-    popularity: 0.49,
+    popularity: 0.12,
     likedByKeys: ['consuelo-ibarra', 'ximena-duarte', 'nahuel-ferreyra'],
   },
 ]

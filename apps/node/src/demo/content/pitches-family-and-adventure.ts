@@ -57,7 +57,7 @@ export const familyAndAdventure: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 51,
-    popularity: 0.5,
+    popularity: 0.12,
     likedByKeys: ['camille-astruc', 'rewi-tamihana', 'dele-martins'],
   },
   {
@@ -114,7 +114,7 @@ export const familyAndAdventure: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 28,
-    popularity: 0.53,
+    popularity: 0.15,
     likedByKeys: ['consuelo-ibarra', 'ximena-duarte', 'demo-production'],
   },
   {
@@ -155,7 +155,7 @@ export const familyAndAdventure: readonly DemoPitch[] = [
       “type of aircraft” it says: god.`,
     targetAudience: 'Families with children of 6 to 12; South-East Asian theatrical; children’s festivals.',
     budgetRange: 'from_1m_to_5m',
-    estimatedBudget: { amountMinor: 3_100_000_000_000, currency: 'IDR' },
+    estimatedBudget: { amountMinor: 195_000_000, currency: 'USD' },
     stage: 'packaging',
     country: 'ID',
     location: 'Sanur and Denpasar, Bali',
@@ -171,7 +171,7 @@ export const familyAndAdventure: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 38,
-    popularity: 0.48,
+    popularity: 0.11,
     likedByKeys: ['ravi-menon', 'gus-pappas', 'benedicte-vauclair'],
   },
   {
@@ -215,7 +215,7 @@ export const familyAndAdventure: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 32,
-    popularity: 0.7,
+    popularity: 0.34,
     likedByKeys: ['ravi-menon', 'lau-wingsum', 'saeki-mio', 'demo-production'],
   },
   {
@@ -275,65 +275,15 @@ export const familyAndAdventure: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 45,
-    popularity: 0.87,
-    likedByKeys: ['benedicte-vauclair', 'camille-astruc', 'demo-investor', 'liga-ozolina', 'peg-sorensen', 'demo-creator'],
-  },
-  {
-    key: 'lost-mittens',
-    creatorKey: 'liga-ozolina',
-    title: 'Kadunud kindad',
-    logline: prose`
-      In the cellar of the Tallinn tram depot a single mitten runs the office where lost mittens are matched. After thirty
-      winters of finding partners for strangers, she is handed a claim form with her own pattern on it.`,
-    genre: 'animation',
-    secondaryGenres: ['family'],
-    format: 'short',
-    shortSynopsis: prose`
-      “Kadunud kindad”, lost mittens, go down a chute at the end of the line. Below, in a room made of drawers, a grey mitten
-      from the island of Muhu sorts them by wool, by hand and by grief. She is patient with the ski gloves and firm with the
-      leather. On a good night she makes nineteen pairs, and at the wedding-like little ceremony for each of them she stamps
-      the card.
-
-      She came down the chute herself in 1993 and has never been claimed. Then one evening an old woman fills in a form at the
-      counter upstairs, with a drawing. It is her own pattern, in mirror image. To be fetched she would have to leave the desk,
-      and there are four hundred in the drawers who are still waiting. Eleven minutes, felt and wire, hardly any words.`,
-    longSynopsis: prose`
-      We see the routine first. The chute, the thump, the small shake to get the snow off. New arrivals are always sure that
-      they have not been lost but merely put down. She has a gesture for this, two pats on the cuff. We see her make a match of
-      a child’s red mitten with one that is faded by three more years of washing; they are not the same any more and she stamps
-      them all the same.
-
-      The form comes down in the pneumatic tube. She knows the pattern before she has unrolled it and puts it at the bottom
-      of the tray. All night it works its way up. An orphaned fingerless glove, a busker’s, who has been learning the job from
-      her, takes it out and reads it, and starts to climb the drawers to the counter, which is very high for a glove.
-
-      Above, the old woman has brought the other one. It has had a life: it is darned, stretched, stained with beetroot, and has
-      been worn, alone, with an odd partner. The busker’s glove pushes the grey mitten on to the counter and runs away. The two
-      lie side by side under the lamp. They hardly match.
-
-      The woman looks for a long time. Then she takes off her good gloves, leaves them on the counter as a donation, and puts
-      on the pair. In the cellar the fingerless glove straightens the stamp pad. There is a thump in the chute. Two pats on
-      the cuff.`,
-    targetAudience: 'Families; animation festivals; broadcasters’ winter programming.',
-    budgetRange: 'under_250k',
-    estimatedBudget: { amountMinor: 17_800_000, currency: 'EUR' },
-    stage: 'production',
-    country: 'EE',
-    location: 'Tallinn and Riga',
-    language: 'et',
-    comps: [
-      { title: 'Toy Story 2', year: 1999 },
-      { title: 'The Snowman', year: 1982 },
-      { title: 'Mary and Max', year: 2009 },
+    popularity: 0.66,
+    likedByKeys: [
+      'benedicte-vauclair',
+      'camille-astruc',
+      'demo-investor',
+      'liga-ozolina',
+      'peg-sorensen',
+      'demo-creator',
     ],
-    themes: ['Being needed', 'Wear and love'],
-    tags: ['stop-motion', 'felt', 'winter', 'nearly-wordless'],
-    aiUse: 'none',
-    status: 'published',
-    visibility: 'public',
-    publishedDaysAgo: 82,
-    popularity: 0.42,
-    likedByKeys: ['camille-astruc', 'benedicte-vauclair', 'ravi-menon'],
   },
   {
     key: 'second-hand-spirits',
@@ -389,7 +339,7 @@ export const familyAndAdventure: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 35,
-    popularity: 0.66,
+    popularity: 0.29,
     likedByKeys: ['ravi-menon', 'priya-nair', 'yoon-seojin', 'thaddeus-price'],
   },
 ]

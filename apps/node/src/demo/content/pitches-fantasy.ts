@@ -73,7 +73,7 @@ export const fantasies: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 54,
-    popularity: 0.6,
+    popularity: 0.22,
     likedByKeys: ['benedicte-vauclair', 'demo-creator', 'saeki-mio', 'lau-wingsum'],
   },
   {
@@ -129,7 +129,7 @@ export const fantasies: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 16,
-    popularity: 0.74,
+    popularity: 0.41,
     likedByKeys: ['meera-iyengar', 'demo-production', 'nattawara-srisuk', 'tahmina-rahman'],
   },
   {
@@ -201,7 +201,13 @@ export const fantasies: readonly DemoPitch[] = [
     publishedDaysAgo: 10,
     popularity: 1,
     likedByKeys: [
-      'demo-investor', 'demo-production', 'thaddeus-price', 'peg-sorensen', 'wren-abernathy', 'dele-martins', 'demo-creator',
+      'demo-investor',
+      'demo-production',
+      'thaddeus-price',
+      'peg-sorensen',
+      'wren-abernathy',
+      'dele-martins',
+      'demo-creator',
       'deon-mbeki',
     ],
   },
@@ -259,7 +265,7 @@ export const fantasies: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 26,
-    popularity: 0.7,
+    popularity: 0.34,
     likedByKeys: ['gus-pappas', 'demo-production', 'noor-el-sayed', 'sefina-tuilagi'],
   },
 ]

@@ -79,7 +79,7 @@ export const histories: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 23,
-    popularity: 0.83,
+    popularity: 0.57,
     likedByKeys: ['noura-almuhairi', 'demo-investor', 'layla-haddad', 'demo-production', 'tomas-vrba'],
   },
   {
@@ -152,7 +152,7 @@ export const histories: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 37,
-    popularity: 0.77,
+    popularity: 0.46,
     likedByKeys: ['peg-sorensen', 'demo-investor', 'aino-lehtola', 'demo-production'],
   },
   {
@@ -209,7 +209,7 @@ export const histories: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 30,
-    popularity: 0.8,
+    popularity: 0.51,
     likedByKeys: ['tamar-beridze', 'demo-production', 'kinga-wojnarowska', 'petra-novotna', 'demo-investor'],
   },
   {
@@ -266,7 +266,7 @@ export const histories: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 18,
-    popularity: 0.59,
+    popularity: 0.21,
     likedByKeys: ['falk-dreyer', 'davide-greco'],
   },
   {
@@ -337,7 +337,7 @@ export const histories: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 15,
-    popularity: 0.9,
+    popularity: 0.73,
     likedByKeys: ['falk-dreyer', 'demo-investor', 'petra-novotna', 'ilinca-voicu', 'demo-creator', 'demo-production'],
   },
 ]

@@ -58,7 +58,7 @@ export const horrors: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 71,
-    popularity: 0.69,
+    popularity: 0.33,
     likedByKeys: ['thaddeus-price', 'falk-dreyer', 'callum-reyes', 'dele-martins'],
   },
   {
@@ -132,7 +132,7 @@ export const horrors: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 24,
-    popularity: 0.85,
+    popularity: 0.61,
     likedByKeys: ['thaddeus-price', 'demo-investor', 'dele-martins', 'aino-lehtola', 'demo-creator', 'peg-sorensen'],
   },
   {
@@ -189,7 +189,7 @@ export const horrors: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 47,
-    popularity: 0.47,
+    popularity: 0.1,
     likedByKeys: ['thaddeus-price', 'peg-sorensen'],
   },
   {
@@ -247,7 +247,7 @@ export const horrors: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 14,
-    popularity: 0.63,
+    popularity: 0.25,
     likedByKeys: ['thaddeus-price', 'emilio-zertuche', 'consuelo-ibarra'],
   },
   {
@@ -306,7 +306,7 @@ export const horrors: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 33,
-    popularity: 0.52,
+    popularity: 0.14,
     likedByKeys: ['dele-martins', 'aino-lehtola', 'demo-creator'],
   },
 ]

@@ -70,7 +70,7 @@ export const pitchesOfMarenOduya: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 41,
-    popularity: 0.94,
+    popularity: 0.83,
     likedByKeys: ['demo-investor', 'demo-production', 'petra-novotna', 'peg-sorensen', 'synnove-hauge', 'saeki-mio'],
   },
   {
@@ -145,7 +145,7 @@ export const pitchesOfMarenOduya: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 17,
-    popularity: 0.58,
+    popularity: 0.2,
     likedByKeys: ['wambui-njenga', 'demo-production', 'hiwot-tesfaye'],
   },
   {
@@ -204,7 +204,7 @@ export const pitchesOfMarenOduya: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 6,
-    popularity: 0.71,
+    popularity: 0.36,
     likedByKeys: ['demo-production', 'consuelo-ibarra', 'peg-sorensen', 'lena-castellano'],
   },
   {
@@ -261,7 +261,7 @@ export const pitchesOfMarenOduya: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 88,
-    popularity: 0.33,
+    popularity: 0.04,
     likedByKeys: ['ravi-menon', 'dele-martins'],
   },
   {
@@ -317,7 +317,7 @@ export const pitchesOfMarenOduya: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 132,
-    popularity: 0.27,
+    popularity: 0.02,
     likedByKeys: ['benedicte-vauclair', 'sefina-tuilagi', 'liga-ozolina'],
   },
   {

@@ -40,7 +40,8 @@ export const musicAndSport: readonly DemoPitch[] = [
       Elle appelle le ministre un vendredi, sur haut-parleur, devant la plateforme entière. Elle chante tout, en commençant par
       le cheval. Il ne raccroche pas. Elle est renvoyée à dix-sept heures. Le lundi, le virement arrive, sans un mot, et l’oncle
       vient frapper à sa porte pour apprendre les couplets.`,
-    targetAudience: 'Public adulte francophone, Afrique de l’Ouest et diaspora, amateurs de comédies musicales inattendues.',
+    targetAudience:
+      'Public adulte francophone, Afrique de l’Ouest et diaspora, amateurs de comédies musicales inattendues.',
     budgetRange: 'from_1m_to_5m',
     estimatedBudget: { amountMinor: 760_000_000, currency: 'XOF' },
     stage: 'financing',
@@ -58,7 +59,7 @@ export const musicAndSport: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 13,
-    popularity: 0.78,
+    popularity: 0.47,
     likedByKeys: ['benedicte-vauclair', 'demo-production', 'wambui-njenga', 'demo-investor'],
   },
   {
@@ -115,7 +116,7 @@ export const musicAndSport: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 34,
-    popularity: 0.65,
+    popularity: 0.27,
     likedByKeys: ['noura-almuhairi', 'layla-haddad', 'demo-production'],
   },
   {
@@ -172,7 +173,7 @@ export const musicAndSport: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 61,
-    popularity: 0.51,
+    popularity: 0.13,
     likedByKeys: ['dele-martins', 'juno-park', 'thaddeus-price'],
   },
   {
@@ -186,11 +187,11 @@ export const musicAndSport: readonly DemoPitch[] = [
     secondaryGenres: ['drama'],
     format: 'feature',
     shortSynopsis: prose`
-      Almaz Bekele has led twenty-two marathons and finished none. Pacemakers keep a metronome’s pace, break the wind and at
+      Almaz Worku has led twenty-two marathons and finished none. Pacemakers keep a metronome’s pace, break the wind and at
       thirty kilometres step behind a barrier and are forgotten before they have stopped sweating. It has built her parents a
-      house with a tin roof. In the film’s title, “The Thirtieth Kilometre”, is where she gets off.
+      house with a tin roof. “The Thirtieth Kilometre” of the title is where she gets off.
 
-      In Rotterdam she is pacing Derartu, whom she has known since they carried water together, and who needs a world record
+      In Rotterdam she is pacing Zinash, whom she has known since they carried water together, and who needs a world record
       to pay a clinic in Addis. The race is run almost in real time: two hours and nine minutes of breath, wind and memory.
       Somewhere past the twenty-fifth kilometre Almaz notices that she is not tired. Nothing in her contract says that she
       must stop. It only says what happens to the other woman’s money if she does not.`,
@@ -200,29 +201,29 @@ export const musicAndSport: readonly DemoPitch[] = [
       thirtieth one. She is a human wall with a pay slip.
 
       The film goes back while the feet go forward. Bekoji, 2,800 metres up, dawn, forty children running up a hill behind a
-      schoolteacher. Two girls at the rear with jerrycans. Almaz and Derartu learn to race by racing home with water without
-      spilling any. Derartu wins because she always goes at the end; Almaz loses because she always looks round. Their coach
+      schoolteacher. Two girls at the rear with jerrycans. Almaz and Zinash learn to race by racing home with water without
+      spilling any. Zinash wins because she always goes at the end; Almaz loses because she always looks round. Their coach
       sees two gifts and says that only one of them is a champion’s.
 
       At ten kilometres the first pacemaker drops out, injured. At eighteen the second. A race director on a motorcycle
       draws level with Almaz to shout that she must hold on to thirty at any price. He tells her that the bonus clause
       forbids outside pacing after that; if a pacemaker goes on, she becomes a competitor, and the record attempt will be
-      examined. Behind her Derartu’s breathing has a catch in it that Almaz has known for twenty years.
+      examined. Behind her Zinash’s breathing has a catch in it that Almaz has known for twenty years.
 
-      Derartu’s daughter, six, has a valve that needs replacing. The figure is exact, and the bonus covers it with eleven
+      Zinash’s daughter, six, has a valve that needs replacing. The figure is exact, and the bonus covers it with eleven
       hundred euros to spare. We learn as well what was not said on the aeroplane. Five years ago, in Hengelo, they agreed to
-      run a trial together and to let the clock choose. Derartu went early. She apologised with a job: she got Almaz her
+      run a trial together and to let the clock choose. Zinash went early. She apologised with a job: she got Almaz her
       first contract as a pacemaker.
 
       Twenty-six, twenty-seven. The wind comes in off the Maas and Almaz feels it, and feels that she can go through it.
-      Everything that she has been paid for ten years not to know is in her legs. At twenty-nine she looks round. Derartu sees
+      Everything that she has been paid for ten years not to know is in her legs. At twenty-nine she looks round. Zinash sees
       her face and understands. She cannot spare the breath to say anything. She nods, once. It could mean go, and it could
       mean thank you, get off.
 
       The thirtieth marker comes up. Almaz moves to the right, to the gap in the barrier where an official is holding a
       blanket. Her foot comes off the racing line. Then she moves back.
 
-      She does not run away from Derartu. She drops in behind her. For twelve kilometres the wall is at her back instead of at
+      She does not run away from Zinash. She drops in behind her. For twelve kilometres the wall is at her back instead of at
       her front, and the one who always went at the end has somebody behind her whom she cannot shake. Nobody has ever run
       so fast. On the Coolsingel they are side by side and Almaz, for the first time in her life, does not look round.
 
@@ -247,7 +248,7 @@ export const musicAndSport: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 7,
-    popularity: 0.84,
+    popularity: 0.59,
     likedByKeys: ['demo-investor', 'wambui-njenga', 'demo-creator', 'elske-de-wit', 'peg-sorensen'],
   },
   {
@@ -304,7 +305,7 @@ export const musicAndSport: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 43,
-    popularity: 0.62,
+    popularity: 0.24,
     likedByKeys: ['consuelo-ibarra', 'rustam-aliev', 'gus-pappas'],
   },
   {
@@ -360,7 +361,7 @@ export const musicAndSport: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 21,
-    popularity: 0.69,
+    popularity: 0.33,
     likedByKeys: ['consuelo-ibarra', 'emilio-zertuche', 'jurema-bastos'],
   },
 ]

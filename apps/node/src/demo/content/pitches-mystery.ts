@@ -74,7 +74,7 @@ export const mysteries: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 31,
-    popularity: 0.81,
+    popularity: 0.53,
     likedByKeys: ['kim-dohyun', 'yoon-seojin', 'demo-investor', 'saeki-mio', 'dele-martins'],
   },
   {
@@ -146,7 +146,7 @@ export const mysteries: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 44,
-    popularity: 0.64,
+    popularity: 0.26,
     likedByKeys: ['benedicte-vauclair', 'demo-creator', 'demo-investor', 'rewi-tamihana'],
   },
   {
@@ -204,7 +204,7 @@ export const mysteries: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 3,
-    popularity: 0.55,
+    popularity: 0.17,
     likedByKeys: ['falk-dreyer', 'demo-investor'],
   },
   {

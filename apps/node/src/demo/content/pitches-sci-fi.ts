@@ -74,7 +74,7 @@ export const scienceFiction: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 36,
-    popularity: 0.82,
+    popularity: 0.55,
     likedByKeys: ['petra-novotna', 'demo-investor', 'thaddeus-price', 'falk-dreyer', 'dele-martins'],
   },
   {
@@ -147,7 +147,7 @@ export const scienceFiction: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 22,
-    popularity: 0.79,
+    popularity: 0.49,
     likedByKeys: ['thaddeus-price', 'demo-production', 'wambui-njenga', 'folarin-adebisi', 'demo-investor'],
   },
   {
@@ -204,7 +204,7 @@ export const scienceFiction: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'unlisted',
     publishedDaysAgo: 9,
-    popularity: 0.08,
+    popularity: 0,
   },
   {
     key: 'warranty',
@@ -259,7 +259,7 @@ export const scienceFiction: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 154,
-    popularity: 0.31,
+    popularity: 0.03,
     likedByKeys: ['ravi-menon', 'juno-park', 'dele-martins'],
   },
   {
@@ -316,7 +316,7 @@ export const scienceFiction: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 201,
-    popularity: 0.22,
+    popularity: 0.01,
     likedByKeys: ['petra-novotna', 'tomas-vrba'],
   },
 ]

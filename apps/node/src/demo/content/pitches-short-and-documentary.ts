@@ -55,7 +55,7 @@ export const shortsAndDocumentaries: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 64,
-    popularity: 0.46,
+    popularity: 0.1,
     likedByKeys: ['ravi-menon', 'demo-creator', 'dele-martins', 'petra-novotna'],
   },
   {
@@ -110,8 +110,65 @@ export const shortsAndDocumentaries: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 73,
-    popularity: 0.52,
+    popularity: 0.14,
     likedByKeys: ['ravi-menon', 'peg-sorensen', 'benedicte-vauclair'],
+  },
+  {
+    key: 'lost-mittens',
+    creatorKey: 'liga-ozolina',
+    title: 'Kadunud kindad',
+    logline: prose`
+      In the cellar of the Tallinn tram depot a single mitten runs the office where lost mittens are matched. After thirty
+      winters of finding partners for strangers, she is handed a claim form with her own pattern on it.`,
+    genre: 'animation',
+    secondaryGenres: ['family'],
+    format: 'short',
+    shortSynopsis: prose`
+      “Kadunud kindad”, lost mittens, go down a chute at the end of the line. Below, in a room made of drawers, a grey mitten
+      from the island of Muhu sorts them by wool, by hand and by grief. She is patient with the ski gloves and firm with the
+      leather. On a good night she makes nineteen pairs, and at the wedding-like little ceremony for each of them she stamps
+      the card.
+
+      She came down the chute herself in 1993 and has never been claimed. Then one evening an old woman fills in a form at the
+      counter upstairs, with a drawing. It is her own pattern, in mirror image. To be fetched she would have to leave the desk,
+      and there are four hundred in the drawers who are still waiting. Eleven minutes, felt and wire, hardly any words.`,
+    longSynopsis: prose`
+      We see the routine first. The chute, the thump, the small shake to get the snow off. New arrivals are always sure that
+      they have not been lost but merely put down. She has a gesture for this, two pats on the cuff. We see her make a match of
+      a child’s red mitten with one that is faded by three more years of washing; they are not the same any more and she stamps
+      them all the same.
+
+      The form comes down in the pneumatic tube. She knows the pattern before she has unrolled it and puts it at the bottom
+      of the tray. All night it works its way up. An orphaned fingerless glove, a busker’s, who has been learning the job from
+      her, takes it out and reads it, and starts to climb the drawers to the counter, which is very high for a glove.
+
+      Above, the old woman has brought the other one. It has had a life: it is darned, stretched, stained with beetroot, and has
+      been worn, alone, with an odd partner. The busker’s glove pushes the grey mitten on to the counter and runs away. The two
+      lie side by side under the lamp. They hardly match.
+
+      The woman looks for a long time. Then she takes off her good gloves, leaves them on the counter as a donation, and puts
+      on the pair. In the cellar the fingerless glove straightens the stamp pad. There is a thump in the chute. Two pats on
+      the cuff.`,
+    targetAudience: 'Families; animation festivals; broadcasters’ winter programming.',
+    budgetRange: 'under_250k',
+    estimatedBudget: { amountMinor: 17_800_000, currency: 'EUR' },
+    stage: 'production',
+    country: 'EE',
+    location: 'Tallinn and Riga',
+    language: 'et',
+    comps: [
+      { title: 'Toy Story 2', year: 1999 },
+      { title: 'The Snowman', year: 1982 },
+      { title: 'Mary and Max', year: 2009 },
+    ],
+    themes: ['Being needed', 'Wear and love'],
+    tags: ['stop-motion', 'felt', 'winter', 'nearly-wordless'],
+    aiUse: 'none',
+    status: 'published',
+    visibility: 'public',
+    publishedDaysAgo: 82,
+    popularity: 0.07,
+    likedByKeys: ['camille-astruc', 'benedicte-vauclair', 'ravi-menon'],
   },
   {
     key: 'the-moon-club-of-goma',
@@ -168,7 +225,7 @@ export const shortsAndDocumentaries: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 119,
-    popularity: 0.63,
+    popularity: 0.25,
     likedByKeys: ['wambui-njenga', 'benedicte-vauclair', 'peg-sorensen', 'demo-creator'],
   },
   {
@@ -224,7 +281,7 @@ export const shortsAndDocumentaries: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 55,
-    popularity: 0.45,
+    popularity: 0.09,
     likedByKeys: ['gus-pappas', 'benedicte-vauclair', 'rewi-tamihana', 'demo-creator'],
   },
   {
@@ -280,7 +337,7 @@ export const shortsAndDocumentaries: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 91,
-    popularity: 0.49,
+    popularity: 0.12,
     likedByKeys: ['benedicte-vauclair', 'petra-novotna', 'consuelo-ibarra'],
   },
 ]

@@ -73,7 +73,7 @@ export const thrillers: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 27,
-    popularity: 0.75,
+    popularity: 0.42,
     likedByKeys: ['falk-dreyer', 'demo-investor', 'demo-production', 'tess-mulvaney'],
   },
   {
@@ -134,7 +134,7 @@ export const thrillers: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 12,
-    popularity: 0.91,
+    popularity: 0.75,
     likedByKeys: ['demo-investor', 'wambui-njenga', 'thaddeus-price', 'kofi-asante', 'dele-martins', 'noura-almuhairi'],
   },
   {
@@ -196,7 +196,7 @@ export const thrillers: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 39,
-    popularity: 0.72,
+    popularity: 0.37,
     likedByKeys: ['thaddeus-price', 'lena-castellano', 'demo-production'],
   },
   {
@@ -253,7 +253,7 @@ export const thrillers: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 2,
-    popularity: 0.68,
+    popularity: 0.31,
     likedByKeys: ['meera-iyengar', 'lena-castellano', 'thaddeus-price'],
   },
   {
@@ -311,7 +311,7 @@ export const thrillers: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 66,
-    popularity: 0.57,
+    popularity: 0.19,
     likedByKeys: ['kim-dohyun', 'yoon-seojin', 'lau-wingsum'],
   },
 ]

@@ -63,7 +63,7 @@ export const warsAndWesterns: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 25,
-    popularity: 0.72,
+    popularity: 0.37,
     likedByKeys: ['demo-production', 'falk-dreyer', 'tamar-beridze', 'demo-creator', 'kinga-wojnarowska'],
   },
   {
@@ -123,7 +123,7 @@ export const warsAndWesterns: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 40,
-    popularity: 0.56,
+    popularity: 0.18,
     likedByKeys: ['wambui-njenga', 'thaddeus-price', 'folarin-adebisi'],
   },
   {
@@ -180,7 +180,7 @@ export const warsAndWesterns: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 69,
-    popularity: 0.38,
+    popularity: 0.05,
     likedByKeys: ['consuelo-ibarra', 'soledad-quispe'],
   },
   {
@@ -239,7 +239,7 @@ export const warsAndWesterns: readonly DemoPitch[] = [
     status: 'published',
     visibility: 'public',
     publishedDaysAgo: 96,
-    popularity: 0.36,
+    popularity: 0.05,
     likedByKeys: ['gus-pappas', 'peg-sorensen'],
   },
 ]

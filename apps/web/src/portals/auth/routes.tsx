@@ -1,3 +1,23 @@
 import type { RouteObject } from 'react-router'
+import { lazyPage } from '../../app/lazy-page.ts'
+import { RouteError } from '../../app/route-error.tsx'
 
-export const routes: RouteObject[] = []
+/** Sign-up, sign-in and the pages that mails lead to. */
+export const routes: RouteObject[] = [
+  {
+    lazy: () => import('./auth-frame.tsx').then(({ AuthFrame }) => ({ Component: AuthFrame })),
+    children: [
+      {
+        ErrorBoundary: RouteError,
+        children: [
+          { path: 'sign-up', lazy: lazyPage(() => import('./pages/choose-role-page.tsx')) },
+          { path: 'sign-up/:role', lazy: lazyPage(() => import('./pages/sign-up-page.tsx')) },
+          { path: 'sign-in', lazy: lazyPage(() => import('./pages/sign-in-page.tsx')) },
+          { path: 'verify', lazy: lazyPage(() => import('./pages/verify-page.tsx')) },
+          { path: 'forgot', lazy: lazyPage(() => import('./pages/forgot-page.tsx')) },
+          { path: 'reset', lazy: lazyPage(() => import('./pages/reset-page.tsx')) },
+        ],
+      },
+    ],
+  },
+]

@@ -46,8 +46,6 @@ const writeStatus = sqlStatement<{ id: UserId }>(
   'update users set status = $2, updated_at = $3 where id = $1 and status <> $2 returning id',
 )
 
-const endSessionsOf = sqlStatement<{ id: string }>('administration.end-sessions', 'delete from sessions where user_id = $1 returning id')
-
 export type AccountFilter = {
   search: string | undefined
   userType: UserType | undefined
@@ -85,7 +83,8 @@ export const listAccounts = (db: Db, filter: AccountFilter): Promise<JsonLine[]>
 }
 
 /** One account as administrators see it. Throws when there is none. */
-export const managedAccount = async (db: Db, id: UserId): Promise<ManagedUser> => only(await db.rows(readOne, [id])).account
+export const managedAccount = async (db: Db, id: UserId): Promise<ManagedUser> =>
+  only(await db.rows(readOne, [id])).account
 
 export const findAccount = async (db: Db, id: UserId): Promise<AccountFacts | null> => {
   const [row] = await db.rows(readFacts, [id])
@@ -93,11 +92,9 @@ export const findAccount = async (db: Db, id: UserId): Promise<AccountFacts | nu
 }
 
 /** Administrators who can act, held until the end of the transaction, so that two cannot suspend each other. */
-export const holdActiveAdmins = async (db: Db): Promise<UserId[]> => (await db.rows(lockAdmins, [])).map((row) => row.id)
+export const holdActiveAdmins = async (db: Db): Promise<UserId[]> =>
+  (await db.rows(lockAdmins, [])).map((row) => row.id)
 
 /** False when the account has that status already. */
 export const setAccountStatus = async (db: Db, id: UserId, status: AccountStatus, now: Date): Promise<boolean> =>
   (await db.rows(writeStatus, [id, status, now])).length === 1
-
-/** Signs a person out everywhere. Answers how many sessions ended. */
-export const endSessions = async (db: Db, id: UserId): Promise<number> => (await db.rows(endSessionsOf, [id])).length

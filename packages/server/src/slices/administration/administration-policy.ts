@@ -6,7 +6,11 @@ import type { Clock } from '../../ports/clock.ts'
 export const canManageUsers: ActorPolicy = may('user.manage')
 
 /** [ADM2] Making another administrator needs the password given a short while ago. */
-export const canInviteAdmin = (clock: Clock): ActorPolicy => every(may('user.manage'), fresh(() => clock.now()))
+export const canInviteAdmin = (clock: Clock): ActorPolicy =>
+  every(
+    may('user.manage'),
+    fresh(() => clock.now()),
+  )
 
 /** [ADM3] Companies are verified by whoever may verify them. */
 export const canVerify: ActorPolicy = may('organisation.verify')

@@ -21,5 +21,5 @@ export const reinstateUser = command({
     scope.emit({ type: 'person.reinstated', entityId: id })
     return managedAccount(scope.db, id)
   },
-  audit: (input) => ({ entityType: 'person', entityId: input.id }),
+  audit: (input) => ({ entityType: 'user', entityId: input.id }),
 })

@@ -13,7 +13,8 @@ export type DayRange = { from: string; to: string }
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
 
 /** The day that lies `days` after another one; before it when negative. */
-export const shiftDay = (day: string, days: number): string => dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs))
+export const shiftDay = (day: string, days: number): string =>
+  dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs))
 
 /** How many days a range holds. */
 export const daysIn = ({ from, to }: DayRange): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs) + 1
@@ -32,6 +33,7 @@ export const dayRange = (given: { from?: string | undefined; to?: string | undef
   const to = given.to ?? dayOf(now)
   const from = given.from ?? shiftDay(to, 1 - defaultDays)
   if (from > to) throw fieldProblem('#/query/from', 'after_end', 'must not be later than the end')
-  if (daysIn({ from, to }) > maxDays) throw fieldProblem('#/query/from', 'too_long', `must leave at most ${maxDays} days`)
+  if (daysIn({ from, to }) > maxDays)
+    throw fieldProblem('#/query/from', 'too_long', `must leave at most ${maxDays} days`)
   return { from, to }
 }

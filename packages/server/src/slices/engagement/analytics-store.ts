@@ -44,8 +44,12 @@ const readPitchFigures = sqlStatement<{ figures: PitchFigures }>(
 )
 
 /** Views, likes and comments of one pitch over whole UTC days, one entry per interval, empty ones included. */
-export const pitchFigures = async (db: Db, pitchId: PitchId, { from, to }: DayRange, interval: Interval): Promise<PitchFigures> =>
-  only(await db.rows(readPitchFigures, [pitchId, from, to, interval])).figures
+export const pitchFigures = async (
+  db: Db,
+  pitchId: PitchId,
+  { from, to }: DayRange,
+  interval: Interval,
+): Promise<PitchFigures> => only(await db.rows(readPitchFigures, [pitchId, from, to, interval])).figures
 
 /** `$1` owner, `$2` first day of the days before, `$3` first day, `$4` last day. */
 const readOverview = sqlStatement<Omit<OverviewFigures, 'days'>>(
@@ -87,7 +91,12 @@ const readOverview = sqlStatement<Omit<OverviewFigures, 'days'>>(
 )
 
 /** What happened around all pitches of one owner in the last `days` days up to `today`, beside as many days before. */
-export const overviewFigures = async (db: Db, ownerId: UserId, today: string, days: number): Promise<OverviewFigures> => {
+export const overviewFigures = async (
+  db: Db,
+  ownerId: UserId,
+  today: string,
+  days: number,
+): Promise<OverviewFigures> => {
   const values = [ownerId, shiftDay(today, 1 - 2 * days), shiftDay(today, 1 - days), today]
   return { days, ...only(await db.rows(readOverview, values)) }
 }

@@ -92,7 +92,9 @@ const naive = (events: readonly Event[], from: string, to: string, interval: str
   const inRange = counting(events).filter(({ at }) => dayOf(at) >= from && dayOf(at) <= to)
   const buckets = [...new Set(daysBetween(from, to).map((day) => bucketOf(day, interval)))]
   const count = (kind: Kind, bucket?: string) =>
-    inRange.filter((event) => event.kind === kind && (bucket === undefined || bucketOf(dayOf(event.at), interval) === bucket)).length
+    inRange.filter(
+      (event) => event.kind === kind && (bucket === undefined || bucketOf(dayOf(event.at), interval) === bucket),
+    ).length
   return {
     totals: {
       views: count('view'),
@@ -100,7 +102,12 @@ const naive = (events: readonly Event[], from: string, to: string, interval: str
       comments: count('comment'),
       viewers: new Set(inRange.filter((event) => event.kind === 'view').map((event) => event.reader)).size,
     },
-    series: buckets.map((at) => ({ at, views: count('view', at), likes: count('like', at), comments: count('comment', at) })),
+    series: buckets.map((at) => ({
+      at,
+      views: count('view', at),
+      likes: count('like', at),
+      comments: count('comment', at),
+    })),
   }
 }
 
@@ -108,7 +115,9 @@ const events = fc.array(
   fc.record({
     kind: fc.constantFrom<Kind>('view', 'view', 'like', 'comment', 'deleted'),
     reader: fc.integer({ min: 0, max: 11 }),
-    at: fc.integer({ min: -80 * 24 * 60, max: 2 * 24 * 60 }).map((minutes) => new Date(now.getTime() + minutes * 60_000)),
+    at: fc
+      .integer({ min: -80 * 24 * 60, max: 2 * 24 * 60 })
+      .map((minutes) => new Date(now.getTime() + minutes * 60_000)),
   }),
   { maxLength: 40 },
 )
@@ -125,7 +134,9 @@ it('agrees with a naive count for any events, range and interval', async () => {
         for (const event of happened) await happen(id, event)
         const from = dayOf(new Date(now.getTime() + start * dayMs))
         const to = dayOf(new Date(now.getTime() + (start + length) * dayMs))
-        expect(await api.call('GET /api/analytics/pitches/{id}', { id, from, to, interval }, owner)).toEqual(naive(happened, from, to, interval))
+        expect(await api.call('GET /api/analytics/pitches/{id}', { id, from, to, interval }, owner)).toEqual(
+          naive(happened, from, to, interval),
+        )
       },
     ),
     { numRuns: 30 },

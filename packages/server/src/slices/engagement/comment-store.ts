@@ -27,7 +27,10 @@ const readPage = sqlStatement<{ item: string; at: string; id: CommentId }>(
    order by c.created_at, c.id limit $5`,
 )
 
-const readOne = sqlStatement<{ comment: Comment }>('comment.one', `select ${commentJson} as comment ${from} where c.id = $1`)
+const readOne = sqlStatement<{ comment: Comment }>(
+  'comment.one',
+  `select ${commentJson} as comment ${from} where c.id = $1`,
+)
 
 const readParent = sqlStatement<{ rootId: CommentId; authorId: UserId }>(
   'comment.parent',
@@ -87,7 +90,14 @@ export const findThread = async (
   return row ?? null
 }
 
-export type NewComment = { id: CommentId; pitchId: PitchId; authorId: UserId; rootId: CommentId | null; body: string; at: Date }
+export type NewComment = {
+  id: CommentId
+  pitchId: PitchId
+  authorId: UserId
+  rootId: CommentId | null
+  body: string
+  at: Date
+}
 
 /** Adds a comment and counts it. */
 export const insertComment = async (db: Db, comment: NewComment): Promise<void> => {

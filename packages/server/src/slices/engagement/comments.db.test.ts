@@ -37,7 +37,10 @@ const say = (id: string, body: string, actor: Actor, parentId?: string): Promise
   return api.call(write, { id, body, ...(parentId === undefined ? {} : { parentId }) }, actor)
 }
 const read = async (id: string, actor: Actor = visitor) => (await api.call(list, { id }, actor)).items
-const countOf = sqlStatement<{ n: number }>('test.comment-counter', 'select comments as n from pitch_counters where pitch_id = $1')
+const countOf = sqlStatement<{ n: number }>(
+  'test.comment-counter',
+  'select comments as n from pitch_counters where pitch_id = $1',
+)
 const counted = async (id: string) => only(await product.database.rows(countOf, [id])).n
 const keptBody = sqlStatement<{ body: string }>('test.comment-body', 'select body from pitch_comments where id = $1')
 
@@ -59,7 +62,11 @@ it('pages through comments without losing or repeating one', async () => {
   const seen: (string | null)[] = []
   let cursor: string | null = null
   do {
-    const page: { items: Comment[]; nextCursor: string | null } = await api.call(list, { id, limit: '3', ...(cursor ? { cursor } : {}) })
+    const page: { items: Comment[]; nextCursor: string | null } = await api.call(list, {
+      id,
+      limit: '3',
+      ...(cursor ? { cursor } : {}),
+    })
     seen.push(...page.items.map((item) => item.body))
     cursor = page.nextCursor
   } while (cursor !== null)
@@ -152,7 +159,9 @@ it('[ENG1] knows no comments of drafts, private and unknown pitches', async () =
 it('counts exactly when comments are written and deleted at the same moment', async () => {
   const { id } = await livePitch(api, owner)
   const early = await Promise.all(Array.from({ length: 10 }, (_, index) => say(id, `Early ${index}`, reader)))
-  const deletions = early.flatMap(({ id: commentId }) => [reader, owner].map((actor) => api.call(remove, { id, commentId }, actor)))
+  const deletions = early.flatMap(({ id: commentId }) =>
+    [reader, owner].map((actor) => api.call(remove, { id, commentId }, actor)),
+  )
   const writings = Array.from({ length: 10 }, (_, index) => say(id, `Late ${index}`, other))
   const outcomes = await Promise.allSettled([...deletions, ...writings])
   expect(outcomes.filter((outcome) => outcome.status === 'rejected')).toHaveLength(10)

@@ -46,5 +46,7 @@ export const canSeeFigures: AccessPolicy<{ ownerId: UserId }> = (actor, { ownerI
 export const canFollow: AccessPolicy<{ isPublic: boolean }> = (_actor, { isPublic }) => (isPublic ? null : 'not_found')
 
 /** [ENG8] A follower may leave at any time, even somebody whose profile is gone. */
-export const canUnfollow: AccessPolicy<{ isPublic: boolean; isFollowed: boolean }> = (_actor, { isPublic, isFollowed }) =>
-  isPublic || isFollowed ? null : 'not_found'
+export const canUnfollow: AccessPolicy<{ isPublic: boolean; isFollowed: boolean }> = (
+  _actor,
+  { isPublic, isFollowed },
+) => (isPublic || isFollowed ? null : 'not_found')

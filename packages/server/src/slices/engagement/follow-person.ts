@@ -21,5 +21,5 @@ export const followPerson = command({
     if (isNew) scope.emit({ type: 'person.followed', entityId: followee.id, payload: { followerId } })
     return isNew
   },
-  audit: (_input, isNew, followee) => (isNew ? { entityType: 'person', entityId: followee.id } : null),
+  audit: (_input, isNew, followee) => (isNew ? { entityType: 'user', entityId: followee.id } : null),
 })

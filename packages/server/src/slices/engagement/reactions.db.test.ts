@@ -43,11 +43,17 @@ it('likes a pitch once, however often it is asked, and takes the like back', asy
   await like(id, reader)
   await like(id, reader)
   expect(await counted(id)).toBe(1)
-  expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({ liked: true, followsCreator: false })
+  expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({
+    liked: true,
+    followsCreator: false,
+  })
   await unlike(id, reader)
   await unlike(id, reader)
   expect(await counted(id)).toBe(0)
-  expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({ liked: false, followsCreator: false })
+  expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({
+    liked: false,
+    followsCreator: false,
+  })
 })
 
 it('audits and announces a like and its end once each', async () => {
@@ -96,7 +102,11 @@ it('[ENG2] knows no draft, private or unknown pitch to react to', async () => {
   const draft = await draftPitch(api, owner)
   const secret = await livePitch(api, owner, { visibility: 'private' })
   for (const id of [draft.id, secret.id, unknown]) {
-    for (const key of ['PUT /api/pitches/{id}/like', 'DELETE /api/pitches/{id}/like', 'GET /api/pitches/{id}/relation'] as const) {
+    for (const key of [
+      'PUT /api/pitches/{id}/like',
+      'DELETE /api/pitches/{id}/like',
+      'GET /api/pitches/{id}/relation',
+    ] as const) {
       expect(await api.refusalCode(key, { id }, reader)).toBe('not_found')
     }
   }
@@ -114,10 +124,16 @@ it('follows a person once and stops, leaving a trace of each', async () => {
   const handle = `person-${followee.userId.slice(-12)}`
   await api.call('PUT /api/users/{handle}/follow', { handle }, reader)
   await api.call('PUT /api/users/{handle}/follow', { handle }, reader)
-  expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({ liked: false, followsCreator: true })
+  expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({
+    liked: false,
+    followsCreator: true,
+  })
   await api.call('DELETE /api/users/{handle}/follow', { handle }, reader)
   await api.call('DELETE /api/users/{handle}/follow', { handle }, reader)
-  expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({ liked: false, followsCreator: false })
+  expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({
+    liked: false,
+    followsCreator: false,
+  })
   const { audit, events } = await tracesOf(product.database, followee.userId)
   expect(audit.map((entry) => entry.action).toSorted()).toEqual(['person.followed', 'person.unfollowed'])
   expect(events.map((event) => event.type).toSorted()).toEqual(['person.followed', 'person.unfollowed'])

@@ -16,7 +16,11 @@ export const removeComment = command({
   access: canDeleteComment,
   run: async (scope, input): Promise<undefined> => {
     if (!(await deleteComment(scope.db, input.commentId, scope.now))) throw new Problem('not_found')
-    scope.emit({ type: 'comment.deleted', entityId: input.commentId, payload: { pitchId: input.id, byId: actorId(scope.actor) } })
+    scope.emit({
+      type: 'comment.deleted',
+      entityId: input.commentId,
+      payload: { pitchId: input.id, byId: actorId(scope.actor) },
+    })
     return undefined
   },
   audit: (input, _output, facts) => ({

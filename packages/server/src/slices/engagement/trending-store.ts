@@ -41,4 +41,5 @@ const refresh = sqlStatement<{ changed: number }>(
 )
 
 /** Gives every pitch that readers came to, or that is new, its place among the trending. Answers how many places changed. */
-export const refreshTrendingScores = async (db: Db, now: Date): Promise<number> => only(await db.rows(refresh, [now])).changed
+export const refreshTrendingScores = async (db: Db, now: Date): Promise<number> =>
+  only(await db.rows(refresh, [now])).changed

@@ -41,13 +41,21 @@ const putComment = sqlStatement<Record<never, never>>(
   'test.put-comment',
   `insert into pitch_comments (id, pitch_id, author_id, body, created_at, deleted_at) values ($1, $2, $3, 'x', $4, $5)`,
 )
-const scoreOf = sqlStatement<{ score: number }>('test.score-of', 'select trending::float8 as score from listings where pitch_id = $1')
+const scoreOf = sqlStatement<{ score: number }>(
+  'test.score-of',
+  'select trending::float8 as score from listings where pitch_id = $1',
+)
 const clear = sqlStatement<Record<never, never>>('test.clear-listings', 'delete from listings')
 
 const hoursAgo = (hours: number) => new Date(product.clock.now().getTime() - hours * hourMs)
 const score = async (id: string) => only(await product.database.rows(scoreOf, [id])).score
 const refresh = () =>
-  execute(product.kernel, refreshTrending, {}, { actor: system('test'), request: { id: null, address: null, userAgent: null } })
+  execute(
+    product.kernel,
+    refreshTrending,
+    {},
+    { actor: system('test'), request: { id: null, address: null, userAgent: null } },
+  )
 
 beforeEach(() => product.database.rows(clear, []))
 afterEach(() => product.clock.advance(30 * 24 * hourMs))
@@ -130,5 +138,7 @@ it('orders the market by score', async () => {
 
 it('is started by nobody but the system', async () => {
   const admin = await product.addPerson({ userType: 'admin' })
-  await expect(execute(product.kernel, refreshTrending, {}, product.as(admin))).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(execute(product.kernel, refreshTrending, {}, product.as(admin))).rejects.toMatchObject({
+    code: 'forbidden',
+  })
 })

@@ -19,5 +19,5 @@ export const unfollowPerson = command({
     if (followed) scope.emit({ type: 'person.unfollowed', entityId: followee.id, payload: { followerId } })
     return followed
   },
-  audit: (_input, followed, followee) => (followed ? { entityType: 'person', entityId: followee.id } : null),
+  audit: (_input, followed, followee) => (followed ? { entityType: 'user', entityId: followee.id } : null),
 })

@@ -20,13 +20,27 @@ const countOne = sqlStatement<{ found: number }>(
 )
 
 /** One visit: whose it is, on which UTC day, and whether it is a reader's at all. */
-export type Visit = { pitchId: PitchId; day: string; viewerKey: string; at: Date; readerId: UserId | null; counts: boolean }
+export type Visit = {
+  pitchId: PitchId
+  day: string
+  viewerKey: string
+  at: Date
+  readerId: UserId | null
+  counts: boolean
+}
 
 /**
  * Counts a visit unless the reader owns the pitch or was counted on that day. Row-level security hides what the
  * reader may not see. Answers whether there is such a pitch on the market.
  */
 export const recordVisit = async (db: Db, visit: Visit): Promise<boolean> => {
-  const [row] = await db.rows(countOne, [visit.pitchId, visit.day, visit.viewerKey, visit.at, visit.readerId, visit.counts])
+  const [row] = await db.rows(countOne, [
+    visit.pitchId,
+    visit.day,
+    visit.viewerKey,
+    visit.at,
+    visit.readerId,
+    visit.counts,
+  ])
   return row?.found === 1
 }

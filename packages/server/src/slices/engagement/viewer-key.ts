@@ -5,7 +5,10 @@ import type { RequestFacts } from '../../kernel/operation.ts'
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 
 const sign = async (secret: Uint8Array<ArrayBuffer>, text: string): Promise<Uint8Array<ArrayBuffer>> => {
   const key = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
@@ -16,7 +19,12 @@ const sign = async (secret: Uint8Array<ArrayBuffer>, text: string): Promise<Uint
  * Tells one reader from another within a UTC day (`YYYY-MM-DD`). For a person the id; for a visitor a keyed hash of
  * address and browser, whose key changes every day, so that no visitor is stored or can be followed across days.
  */
-export const viewerKeyOf = async (actor: Actor, request: RequestFacts, day: string, secret: string): Promise<string> => {
+export const viewerKeyOf = async (
+  actor: Actor,
+  request: RequestFacts,
+  day: string,
+  secret: string,
+): Promise<string> => {
   if (actor.kind === 'person') return actor.userId
   const daily = await sign(bytesOf(secret), `views of ${day}`)
   return base64url(await sign(daily, JSON.stringify([request.address, request.userAgent])))

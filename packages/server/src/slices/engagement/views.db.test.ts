@@ -26,7 +26,10 @@ const viewsOf = sqlStatement<{ counted: number; kept: number }>(
   `select coalesce((select views from pitch_counters where pitch_id = $1), 0) as counted,
      (select count(*)::int from pitch_views where pitch_id = $1) as kept`,
 )
-const keysOf = sqlStatement<{ viewerKey: string }>('test.viewer-keys', 'select viewer_key as "viewerKey" from pitch_views where pitch_id = $1')
+const keysOf = sqlStatement<{ viewerKey: string }>(
+  'test.viewer-keys',
+  'select viewer_key as "viewerKey" from pitch_views where pitch_id = $1',
+)
 const auditCount = sqlStatement<{ n: number }>('test.audit-count', 'select count(*)::int as n from audit_log')
 
 const counted = async (id: string): Promise<number> => {

@@ -8,15 +8,10 @@ import { equipAccount, findAccountByEmail, takenHandles } from './account-store.
 import { bindBetterAuth } from './better-auth.ts'
 import type { BoundAuth } from './better-auth.ts'
 import { handleCandidates } from './handle.ts'
+import { isUniqueViolation } from './unique-violation.ts'
 
 const setMark = sqlStatement<Record<never, never>>('account.savepoint', 'savepoint account')
 const backToMark = sqlStatement<Record<never, never>>('account.rollback', 'rollback to savepoint account')
-
-const isUniqueViolation = (error: unknown): boolean => {
-  if (typeof error !== 'object' || error === null) return false
-  if ('code' in error && error.code === '23505') return true
-  return 'cause' in error && isUniqueViolation(error.cause)
-}
 
 export type NewAccount = {
   /** In lower case. */

@@ -7,8 +7,6 @@ import type { CommandScope } from '../../kernel/operation.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { loadCommonPasswords } from './common-passwords.ts'
 import type { CommonPasswords } from './common-passwords.ts'
-import { createAccount } from './create-account.ts'
-import type { NewAccount } from './create-account.ts'
 import { createAdmin, inviteAdmin } from './create-admin.ts'
 import type { NewAdmin } from './create-admin.ts'
 import { endSessions } from './end-sessions.ts'
@@ -27,8 +25,6 @@ export type Identity = {
   authenticate(cookieHeader: string | undefined): Promise<Actor>
   signUp: ReturnType<typeof signUp>
   createAdmin: ReturnType<typeof createAdmin>
-  /** Makes an account without mails or policy, for demo data; null when the address has one. */
-  createAccount(scope: CommandScope, account: NewAccount): Promise<UserId | null>
   /** Makes an administrator who chooses a password by mail. Throws `conflict` when the address has an account. */
   inviteAdmin(scope: CommandScope, admin: NewAdmin): Promise<UserId>
   /** Ends every session of a person, in the transaction of the caller. Answers how many ended. */
@@ -53,7 +49,6 @@ export const createIdentity = (dependencies: IdentityDependencies): Identity => 
     authenticate: createAuthenticate(context),
     signUp: signUp(context),
     createAdmin: createAdmin(context),
-    createAccount: (scope, account) => createAccount(context.settings, scope, account),
     inviteAdmin: (scope, admin) => inviteAdmin(context, scope, admin),
     endSessionsOf: (scope, userId) => endSessions(context, scope, userId),
   }

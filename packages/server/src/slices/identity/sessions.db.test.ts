@@ -3,7 +3,9 @@ import { only, sqlStatement } from '../../kernel/db.ts'
 import { systemClock } from '../../ports/clock.ts'
 import { problemOf, startIdentityWorld } from '../../../../../apps/node/test/kit/identity-world.ts'
 import type { IdentityWorld } from '../../../../../apps/node/test/kit/identity-world.ts'
+import { visitor } from '../../kernel/actor.ts'
 import { bindBetterAuth } from './better-auth.ts'
+import { createIdentity } from './index.ts'
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
@@ -179,6 +181,18 @@ it('agrees with Better Auth about live, ended, expired and forged sessions', asy
   const forged = `pitchey-session=${tokenOf(live)}.${encodeURIComponent(`${'A'.repeat(43)}=`)}`
   expect(await ours(live)).not.toBeNull()
   for (const cookie of [live, ended, expired, forged]) expect(await ours(cookie)).toBe(await theirs(cookie))
+})
+
+it('sends a secure cookie bound to the host where the product is served by HTTPS, and takes no other', async () => {
+  const { database, clock, hasher, bus, log, settings, kernel } = world.product
+  const secure = createIdentity({ database, clock, hasher, bus, log, settings: { ...settings, baseUrl: 'https://pitchey.example' } })
+  const route = secure.routes.find(({ key }) => key === 'POST /api/auth/sign-in')
+  const answer = await route?.handle(kernel, { email: person, password: world.strongPassword, portal: 'creator' }, world.product.as(visitor))
+  const [line = ''] = (answer?.headers ?? []).map(([, value]) => value)
+  expect(line).toMatch(/^__Host-pitchey-session=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/u)
+  const cookie = line.split(';')[0] ?? ''
+  expect((await secure.authenticate(cookie)).kind).toBe('person')
+  expect((await secure.authenticate(cookie.replace('__Host-', ''))).kind).toBe('visitor')
 })
 
 it('sweeps expired sessions away', async () => {

@@ -8,7 +8,7 @@ const system = { id: null, role: 'system' } as const
 /** Five failures from one origin make it wait one minute, and each further one twice as long, at most fifteen. */
 const perOrigin = { free: 5, firstWaitMs: minuteMs, longestWaitMs: 15 * minuteMs } as const
 
-/** Fifty failures from anywhere make origins from which the owner never got in wait an hour. */
+/** Fifty failures from anywhere, none an hour after the one before, make origins that the owner never used wait an hour. */
 const fromAnywhere = { free: 50, waitMs: 60 * minuteMs } as const
 const anywhere = '*'
 
@@ -35,8 +35,11 @@ const takeFromAnywhere = sqlStatement<{ failures: number }>(
   `insert into sign_in_failures as f (account_key, origin, failures, last_failed_at) values ($1, '${anywhere}', 1, $2)
    on conflict (account_key, origin) do update set
      last_failed_at = $2,
-     failures = case when f.failures + 1 >= ${fromAnywhere.free} then 0 else f.failures + 1 end,
-     blocked_until = case when f.failures + 1 >= ${fromAnywhere.free}
+     failures = case
+       when f.last_failed_at < $3 then 1
+       when f.failures + 1 >= ${fromAnywhere.free} then 0
+       else f.failures + 1 end,
+     blocked_until = case when f.last_failed_at >= $3 and f.failures + 1 >= ${fromAnywhere.free}
        then $2::timestamptz + interval '${fromAnywhere.waitMs} milliseconds' end
    where f.blocked_until is null or f.blocked_until <= $2
    returning failures`,
@@ -109,7 +112,7 @@ export const takeAttempt = (
     if (!own) return refused(tx, accountKey, origin, now)
     const countedAnywhere = own.signedInAt === null
     if (countedAnywhere) {
-      const [all] = await tx.rows(takeFromAnywhere, [accountKey, now])
+      const [all] = await tx.rows(takeFromAnywhere, [accountKey, now, new Date(now.getTime() - fromAnywhere.waitMs)])
       if (!all) {
         await tx.rows(giveBackToOrigin, [accountKey, origin])
         return refused(tx, accountKey, anywhere, now)

@@ -1,6 +1,5 @@
 import { api } from '@pitchey/contract/api'
 import type { UserId } from '@pitchey/contract/ids'
-import { sqlStatement } from '../../kernel/db.ts'
 import { inputOf } from '../../kernel/contract-input.ts'
 import { command } from '../../kernel/operation.ts'
 import type { CommandScope } from '../../kernel/operation.ts'
@@ -12,8 +11,7 @@ import { bindBetterAuth } from './better-auth.ts'
 import type { IdentityContext } from './identity-context.ts'
 import { consumeLink, passwordMarkOf } from './link-tokens.ts'
 import type { LinkPromise } from './link-tokens.ts'
-
-const addressTaken = sqlStatement<Record<never, never>>('account.address-taken', 'select from users where email = $1')
+import { isUniqueViolation } from './unique-violation.ts'
 
 const expired = (): Problem => new Problem('link_expired')
 
@@ -29,7 +27,8 @@ type Verification = { userId: UserId; addressChanged: boolean }
 
 /**
  * Confirms the address that a link was mailed to: that of a new account, or the new one of an account that changes it.
- * Throws `link_expired` for a token that is unknown, used, too old, or overtaken by another change.
+ * Throws `link_expired` for a token that is unknown, used, too old, or overtaken: by another change of the account, or
+ * by somebody else who has the new address by now.
  */
 export const verifyEmail = ({ settings }: IdentityContext) =>
   command({
@@ -41,13 +40,16 @@ export const verifyEmail = ({ settings }: IdentityContext) =>
       const { db, now } = scope
       const link = (await consumeLink(db, 'verify-email', token, now)) ?? (await consumeLink(db, 'change-email', token, now))
       const { userId } = await accountOfLink(scope, link)
-      const newEmail = link?.newEmail
-      if (newEmail !== undefined && (await db.rows(addressTaken, [newEmail])).length > 0) throw expired()
+      const change = link?.newEmail === undefined ? {} : { email: link.newEmail }
       const { internalAdapter } = await (await bindBetterAuth({ db, settings, now })).$context
-      const change = newEmail === undefined ? {} : { email: newEmail }
-      await internalAdapter.updateUser(userId, { ...change, emailVerified: true, updatedAt: now })
+      try {
+        await internalAdapter.updateUser(userId, { ...change, emailVerified: true, updatedAt: now })
+      } catch (error) {
+        if (isUniqueViolation(error)) throw expired()
+        throw error
+      }
       scope.emit({ type: 'identity.email-verified', entityId: userId })
-      return { userId, addressChanged: newEmail !== undefined }
+      return { userId, addressChanged: 'email' in change }
     },
     audit: (_input, { userId, addressChanged }) => ({
       action: addressChanged ? 'identity.email-changed' : 'identity.email-verified',

@@ -70,7 +70,9 @@ const worst = (states: readonly State[]): State =>
   states.reduce<State>((worse, state) => (severity[state] > severity[worse] ? state : worse), 'healthy')
 
 const report = async (deps: HealthDependencies): Promise<HealthReport> => {
-  const entries = Object.entries(deps.probes).map(async ([name, probe]) => [name, await examine(deps, name, probe)] as const)
+  const entries = Object.entries(deps.probes).map(
+    async ([name, probe]) => [name, await examine(deps, name, probe)] as const,
+  )
   const services = Object.fromEntries(await Promise.all(entries))
   const { requestsPerSecond, averageResponseTimeMs, errorRate } = deps.metrics.lastMinute()
   const { hits, misses } = deps.cacheStats()

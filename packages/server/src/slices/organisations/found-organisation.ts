@@ -32,7 +32,16 @@ export const foundOrganisation = async (
 ): Promise<OrganisationId> => {
   const id = newId<OrganisationId>()
   const { ownerId, name, kind } = input
-  await found(scope, ownerId, { id, name, kind, about: '', registrationNumber: '', website: null, address: '', country: null })
+  await found(scope, ownerId, {
+    id,
+    name,
+    kind,
+    about: '',
+    registrationNumber: '',
+    website: null,
+    address: '',
+    country: null,
+  })
   scope.record({ action: 'organisation.founded', entityType: 'organisation', entityId: id, details: { ownerId } })
   return id
 }
@@ -49,7 +58,9 @@ export const foundOwnOrganisation = command({
     const ownerId = actingPerson(scope.actor)
     const owned = await foundedBy(scope.db, ownerId, input.name)
     if (owned.sameName) {
-      throw new Problem('conflict', { errors: [{ pointer: '/name', code: 'taken', message: 'is the name of a company of yours' }] })
+      throw new Problem('conflict', {
+        errors: [{ pointer: '/name', code: 'taken', message: 'is the name of a company of yours' }],
+      })
     }
     if (owned.count >= maxOwnedOrganisations) {
       throw new Problem('conflict', { detail: `One person may own at most ${maxOwnedOrganisations} companies` })

@@ -43,7 +43,10 @@ const insertMember = sqlStatement<Record<never, never>>(
   `insert into organisation_members (organisation_id, user_id, role, joined_at) values ($1, $2, $3, $4)`,
 )
 
-const lockFounder = sqlStatement<{ id: UserId }>('organisation.lock-founder', 'select id from users where id = $1 for no key update')
+const lockFounder = sqlStatement<{ id: UserId }>(
+  'organisation.lock-founder',
+  'select id from users where id = $1 for no key update',
+)
 
 const readFounded = sqlStatement<{ count: number; sameName: boolean }>(
   'organisation.owned',
@@ -99,12 +102,24 @@ export type NewOrganisation = Omit<OrganisationRow, 'verifiedAt' | 'version'>
 /** Adds a company under a slug; false when the slug is taken. */
 export const insertOrganisation = async (db: Db, slug: string, row: NewOrganisation, now: Date): Promise<boolean> => {
   const inserted = await db.rows(insertOne, [
-    row.id, slug, row.name, row.kind, row.about, row.registrationNumber, row.website, row.address, row.country, now,
+    row.id,
+    slug,
+    row.name,
+    row.kind,
+    row.about,
+    row.registrationNumber,
+    row.website,
+    row.address,
+    row.country,
+    now,
   ])
   return inserted.length === 1
 }
 
-export const addMember = async (db: Db, member: { organisationId: OrganisationId; userId: UserId; role: MemberRole; joinedAt: Date }): Promise<void> => {
+export const addMember = async (
+  db: Db,
+  member: { organisationId: OrganisationId; userId: UserId; role: MemberRole; joinedAt: Date },
+): Promise<void> => {
   await db.rows(insertMember, [member.organisationId, member.userId, member.role, member.joinedAt])
 }
 
@@ -112,7 +127,11 @@ export const addMember = async (db: Db, member: { organisationId: OrganisationId
  * How many companies a person owns, and whether one has this name. Makes other founders of the same account wait
  * until the end of the transaction, so that the answer stays true.
  */
-export const foundedBy = async (db: Db, ownerId: UserId, name: string): Promise<{ count: number; sameName: boolean }> => {
+export const foundedBy = async (
+  db: Db,
+  ownerId: UserId,
+  name: string,
+): Promise<{ count: number; sameName: boolean }> => {
   await db.rows(lockFounder, [ownerId])
   const [row] = await db.rows(readFounded, [ownerId, name])
   return row ?? { count: 0, sameName: false }
@@ -145,7 +164,16 @@ export const lockOrganisation = async (
 
 export const updateOrganisation = async (db: Db, row: Omit<OrganisationRow, 'version'>, now: Date): Promise<void> => {
   await db.rows(updateOne, [
-    row.id, row.name, row.kind, row.about, row.registrationNumber, row.website, row.address, row.country, row.verifiedAt, now,
+    row.id,
+    row.name,
+    row.kind,
+    row.about,
+    row.registrationNumber,
+    row.website,
+    row.address,
+    row.country,
+    row.verifiedAt,
+    now,
   ])
 }
 

@@ -21,7 +21,8 @@ beforeAll(async () => {
 })
 afterAll(() => product.stop())
 
-const found = (person: Person, fields: Record<string, unknown>) => api.call('POST /api/organisations', { kind: 'production', ...fields }, person)
+const found = (person: Person, fields: Record<string, unknown>) =>
+  api.call('POST /api/organisations', { kind: 'production', ...fields }, person)
 const edit = (person: Person, id: OrganisationId, changes: Record<string, unknown>) =>
   api.call('PATCH /api/organisations/{id}', { id, ...changes }, person)
 const addMember = sqlStatement<Record<never, never>>(
@@ -34,7 +35,12 @@ const join = (id: OrganisationId, person: Person, role: string) =>
 it('founds a company that its founder owns and everybody sees', async () => {
   const founder = await product.addPerson({ userType: 'production', name: 'Ada Holm' })
   const made = await found(founder, { name: 'Café Straße Films', about: 'Small and stubborn', country: 'DE' })
-  expect(made).toMatchObject({ slug: 'cafe-strasse-films', verified: false, version: 1, members: [{ name: 'Ada Holm', role: 'owner' }] })
+  expect(made).toMatchObject({
+    slug: 'cafe-strasse-films',
+    verified: false,
+    version: 1,
+    members: [{ name: 'Ada Holm', role: 'owner' }],
+  })
   const page = await api.call('GET /api/organisations/{slug}', { slug: made.slug })
   expect(page).toMatchObject({ id: made.id, about: 'Small and stubborn', pitches: [] })
   expect(Object.keys(page)).not.toContain('registrationNumber')
@@ -80,7 +86,9 @@ it('lists the companies one belongs to, and no others', async () => {
   const company = await found(founder, { name: 'Listed Company', registrationNumber: 'HRB 1', address: 'Quay 1' })
   await join(company.id, member, 'member')
   const { items } = await api.call('GET /api/organisations/mine', {}, member)
-  expect(items.map((item) => [item.name, item.registrationNumber, item.address])).toEqual([['Listed Company', 'HRB 1', 'Quay 1']])
+  expect(items.map((item) => [item.name, item.registrationNumber, item.address])).toEqual([
+    ['Listed Company', 'HRB 1', 'Quay 1'],
+  ])
   expect((await api.call('GET /api/organisations/mine', {}, admin)).items).toEqual([])
   expect(await api.refusalCode('GET /api/organisations/mine', {}, visitor)).toBe('not_signed_in')
 })
@@ -109,15 +117,25 @@ it('knows no company under an address that nobody has', async () => {
 
 it('[ORG2] lets owner and administrators of a company edit it, and nobody else', async () => {
   const founder = await product.addPerson({ userType: 'production' })
-  const [helper, member, stranger] = await Promise.all(['creator', 'creator', 'production'].map((userType) => product.addPerson({ userType: userType as 'creator' })))
+  const [helper, member, stranger] = await Promise.all(
+    ['creator', 'creator', 'production'].map((userType) => product.addPerson({ userType: userType as 'creator' })),
+  )
   if (!helper || !member || !stranger) throw new Error('no people')
   const { id } = await found(founder, { name: 'Edited Company' })
   await join(id, helper, 'admin')
   await join(id, member, 'member')
-  expect(await edit(founder, id, { version: 1, about: 'By the owner' })).toMatchObject({ about: 'By the owner', version: 2 })
-  expect(await edit(helper, id, { version: 2, website: 'https://example.com' })).toMatchObject({ about: 'By the owner', version: 3 })
+  expect(await edit(founder, id, { version: 1, about: 'By the owner' })).toMatchObject({
+    about: 'By the owner',
+    version: 2,
+  })
+  expect(await edit(helper, id, { version: 2, website: 'https://example.com' })).toMatchObject({
+    about: 'By the owner',
+    version: 3,
+  })
   for (const person of [member, stranger, admin]) {
-    expect(await api.refusalCode('PATCH /api/organisations/{id}', { id, version: 3, about: 'x' }, person)).toBe('forbidden')
+    expect(await api.refusalCode('PATCH /api/organisations/{id}', { id, version: 3, about: 'x' }, person)).toBe(
+      'forbidden',
+    )
   }
   expect(await api.refusalCode('PATCH /api/organisations/{id}', { id, version: 3 }, visitor)).toBe('not_signed_in')
   const unknown = '00000000-0000-7000-8000-000000000000'
@@ -127,10 +145,13 @@ it('[ORG2] lets owner and administrators of a company edit it, and nobody else',
 it('refuses an edit that did not see the latest version', async () => {
   const founder = await product.addPerson({ userType: 'production' })
   const { id } = await found(founder, { name: 'Stale Company' })
-  const edits = await Promise.allSettled(Array.from({ length: 6 }, (_, index) => edit(founder, id, { version: 1, about: `Edit ${index}` })))
+  const edits = await Promise.allSettled(
+    Array.from({ length: 6 }, (_, index) => edit(founder, id, { version: 1, about: `Edit ${index}` })),
+  )
   expect(edits.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1)
   expect(await api.refusal('PATCH /api/organisations/{id}', { id, version: 1 }, founder)).toMatchObject({
-    code: 'stale_version', extras: { currentVersion: 2 },
+    code: 'stale_version',
+    extras: { currentVersion: 2 },
   })
 })
 

@@ -19,7 +19,7 @@ const replaceAvatar = async (scope: CommandScope, avatarId: string | null): Prom
   const { avatarId: former } = await lockProfile(scope.db, userId)
   await setAvatar(scope.db, userId, avatarId, scope.now)
   await discardImages(scope, [former])
-  scope.record({ entityType: 'person', entityId: userId })
+  scope.record({ entityType: 'user', entityId: userId })
   scope.emit({ type: 'person.changed', entityId: userId })
 }
 
@@ -34,7 +34,10 @@ export const uploadAvatar = (images: Images, files: FileStore) =>
         return await keepImage(files, 'avatar', false, await images.reencode(bytes, 'avatar'))
       } catch (error) {
         if (!(error instanceof ImageFault)) throw error
-        throw new Problem('unusable_image', { detail: error.message, errors: [{ pointer: '', code: error.code, message: error.message }] })
+        throw new Problem('unusable_image', {
+          detail: error.message,
+          errors: [{ pointer: '', code: error.code, message: error.message }],
+        })
       }
     },
     run: async (scope, _input, _facts, kept) => {

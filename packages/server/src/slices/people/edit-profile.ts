@@ -45,7 +45,9 @@ export const editProfile = command({
     }
     if (after.name !== before.name || after.handle !== before.handle) {
       if (!(await renamePerson(scope.db, userId, after, scope.now))) {
-        throw new Problem('conflict', { errors: [{ pointer: '/handle', code: 'taken', message: 'belongs to somebody else' }] })
+        throw new Problem('conflict', {
+          errors: [{ pointer: '/handle', code: 'taken', message: 'belongs to somebody else' }],
+        })
       }
       await renameCreator(scope, userId)
     }
@@ -54,7 +56,7 @@ export const editProfile = command({
     return new JsonText<OwnProfile>(await ownProfile(scope.db, userId))
   },
   audit: (given, _output, { userId }) => ({
-    entityType: 'person',
+    entityType: 'user',
     entityId: userId,
     details: { fields: Object.keys(given).filter((key) => key !== 'version') },
   }),

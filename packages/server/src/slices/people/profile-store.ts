@@ -42,10 +42,19 @@ const writeAvatar = sqlStatement<Record<never, never>>(
 export const lockProfile = async (db: Db, userId: UserId) => only(await db.rows(lockRow, [userId]))
 
 const isHandleTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '23505' && 'constraint' in error && error.constraint === 'users_handle'
+  error instanceof Error &&
+  'code' in error &&
+  error.code === '23505' &&
+  'constraint' in error &&
+  error.constraint === 'users_handle'
 
 /** Gives a person another name or handle. False when the handle belongs to somebody else; the transaction is lost then. */
-export const renamePerson = async (db: Db, userId: UserId, to: Pick<ProfileRow, 'name' | 'handle'>, now: Date): Promise<boolean> => {
+export const renamePerson = async (
+  db: Db,
+  userId: UserId,
+  to: Pick<ProfileRow, 'name' | 'handle'>,
+  now: Date,
+): Promise<boolean> => {
   try {
     await db.rows(renameUser, [userId, to.name, to.handle, now])
     return true

@@ -1,9 +1,9 @@
-import sharp from 'sharp'
 import { visitor } from '../../kernel/actor.ts'
 import type { Person } from '../../kernel/actor.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { apiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
 import type { ApiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
+import { plainJpeg } from '../../../../../apps/node/test/kit/make-picture.ts'
 import { livePitch } from '../../../../../apps/node/test/kit/make-pitch.ts'
 import { startTestProduct } from '../../../../../apps/node/test/kit/product.ts'
 import type { TestProduct } from '../../../../../apps/node/test/kit/product.ts'
@@ -23,7 +23,13 @@ const edit = (person: Person, changes: Record<string, unknown>) => api.call('PAT
 
 it('shows people their own profile, with what only they see', async () => {
   const person = await product.addPerson({ userType: 'investor', handle: 'me-myself', emailVerified: false })
-  expect(await mine(person)).toMatchObject({ handle: 'me-myself', email: 'me-myself@people.example', emailVerified: false, version: 1, avatar: null })
+  expect(await mine(person)).toMatchObject({
+    handle: 'me-myself',
+    email: 'me-myself@people.example',
+    emailVerified: false,
+    version: 1,
+    avatar: null,
+  })
 })
 
 it('has no own profile for visitors', async () => {
@@ -35,10 +41,23 @@ it('has no own profile for visitors', async () => {
 it('changes only what is named', async () => {
   const person = await product.addPerson({ userType: 'creator', name: 'Before Change' })
   const filled = await edit(person, {
-    version: 1, headline: 'Writer', bio: 'Two lines\nof text', country: 'NO', location: 'Bergen', website: 'https://example.com/me',
-    credits: [{ title: 'North', role: 'Writer', year: 2021 }, { title: 'Unmade', role: 'Director', year: null }],
+    version: 1,
+    headline: 'Writer',
+    bio: 'Two lines\nof text',
+    country: 'NO',
+    location: 'Bergen',
+    website: 'https://example.com/me',
+    credits: [
+      { title: 'North', role: 'Writer', year: 2021 },
+      { title: 'Unmade', role: 'Director', year: null },
+    ],
   })
-  expect(filled).toMatchObject({ name: 'Before Change', headline: 'Writer', version: 2, credits: [{ title: 'North' }, { year: null }] })
+  expect(filled).toMatchObject({
+    name: 'Before Change',
+    headline: 'Writer',
+    version: 2,
+    credits: [{ title: 'North' }, { year: null }],
+  })
   const emptied = await edit(person, { version: 2, website: null, bio: '' })
   expect(emptied).toEqual({ ...filled, website: null, bio: '', version: 3 })
 })
@@ -71,7 +90,11 @@ it('shows a new name and handle on the market at once', async () => {
 it('refuses a handle that belongs to somebody else and changes nothing then', async () => {
   await product.addPerson({ userType: 'creator', handle: 'taken-handle' })
   const person = await product.addPerson({ userType: 'creator' })
-  const problem = await api.refusal('PATCH /api/users/me', { version: 1, handle: 'taken-handle', headline: 'Thief' }, person)
+  const problem = await api.refusal(
+    'PATCH /api/users/me',
+    { version: 1, handle: 'taken-handle', headline: 'Thief' },
+    person,
+  )
   expect(problem.code).toBe('conflict')
   expect(problem.extras.errors?.[0]).toMatchObject({ pointer: '/handle', code: 'taken' })
   expect(await mine(person)).toMatchObject({ headline: '', version: 1 })
@@ -81,7 +104,8 @@ it('gives a handle to one of two who ask at the same moment', async () => {
   const people = await Promise.all([1, 2, 3, 4].map(() => product.addPerson({ userType: 'creator' })))
   const outcomes = await Promise.allSettled(people.map((person) => edit(person, { version: 1, handle: 'contested' })))
   expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1)
-  for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'conflict' })
+  for (const outcome of outcomes)
+    if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'conflict' })
 })
 
 it('refuses reserved handles, and faults in any field, at their place', async () => {
@@ -91,7 +115,13 @@ it('refuses reserved handles, and faults in any field, at their place', async ()
     expect(problem.code).toBe('invalid_input')
     expect(problem.extras.errors?.[0]?.pointer).toBe('/handle')
   }
-  for (const fault of [{ website: 'javascript:alert(1)' }, { country: 'XX' }, { handle: 'Not A Handle' }, { email: 'x@example.com' }, { userType: 'admin' }]) {
+  for (const fault of [
+    { website: 'javascript:alert(1)' },
+    { country: 'XX' },
+    { handle: 'Not A Handle' },
+    { email: 'x@example.com' },
+    { userType: 'admin' },
+  ]) {
     expect(await api.refusalCode('PATCH /api/users/me', { version: 1, ...fault }, person)).toBe('invalid_input')
   }
 })
@@ -104,14 +134,14 @@ it('leaves a row in the audit trail and in the outbox for an edit', async () => 
   expect(events).toEqual([{ type: 'person.changed', payload: { version: 2 } }])
 })
 
-const picture = (background: string) => sharp({ create: { width: 640, height: 480, channels: 3, background } }).jpeg().toBuffer()
-const upload = (person: Person, bytes: Uint8Array) => api.call('PUT /api/users/me/avatar', { bytes, contentType: 'image/jpeg' }, person)
+const upload = (person: Person, bytes: Uint8Array) =>
+  api.call('PUT /api/users/me/avatar', { bytes, contentType: 'image/jpeg' }, person)
 
 it('takes a picture, replaces it and removes it, and keeps no file of a picture that is gone', async () => {
   const person = await product.addPerson({ userType: 'creator' })
-  const first = (await upload(person, new Uint8Array(await picture('#336699')))).avatar
+  const first = (await upload(person, await plainJpeg('#336699'))).avatar
   expect(first).not.toBeNull()
-  const second = (await upload(person, new Uint8Array(await picture('#993333')))).avatar
+  const second = (await upload(person, await plainJpeg('#993333'))).avatar
   expect(second?.id).not.toBe(first?.id)
   const fetch = (id: string | undefined) =>
     product.product.serveImage.facts?.({ db: product.database } as never, { id, name: '192.webp' } as never)
@@ -126,6 +156,10 @@ it('takes a picture, replaces it and removes it, and keeps no file of a picture 
 it('refuses what is not a picture', async () => {
   const person = await product.addPerson({ userType: 'creator' })
   const bytes = new TextEncoder().encode('<svg onload="alert(1)"/>')
-  expect(await api.refusalCode('PUT /api/users/me/avatar', { bytes, contentType: 'image/png' }, person)).toBe('unusable_image')
-  expect(await api.refusalCode('PUT /api/users/me/avatar', { bytes, contentType: 'image/png' }, visitor)).toBe('not_signed_in')
+  expect(await api.refusalCode('PUT /api/users/me/avatar', { bytes, contentType: 'image/png' }, person)).toBe(
+    'unusable_image',
+  )
+  expect(await api.refusalCode('PUT /api/users/me/avatar', { bytes, contentType: 'image/png' }, visitor)).toBe(
+    'not_signed_in',
+  )
 })

@@ -27,7 +27,7 @@ export const loader: LoaderFunction = async ({ context }) => {
   return null
 }
 
-export const head: HeadOf = ({ client }) => {
+export const head: HeadOf = ({ client, url: { origin } }) => {
   const first = readApi(client, 'GET /api/pitches', trendingRequest)?.items[0]?.poster
   return {
     title: 'Pitchey · Every film starts as one good line',
@@ -39,10 +39,10 @@ export const head: HeadOf = ({ client }) => {
     jsonLd: {
       '@type': 'WebSite',
       name: 'Pitchey',
-      url: '/',
+      url: `${origin}/`,
       potentialAction: {
         '@type': 'SearchAction',
-        target: { '@type': 'EntryPoint', urlTemplate: '/browse?search={search_term_string}' },
+        target: { '@type': 'EntryPoint', urlTemplate: `${origin}/browse?search={search_term_string}` },
         'query-input': 'required name=search_term_string',
       },
     },
@@ -60,7 +60,7 @@ export function Component() {
       <LandingHero summary={summary} pitches={trending.slice(0, 3)} />
       <div className="shell space-y-16 py-14 lg:space-y-20 lg:py-18">
         {trending.length > 0 && (
-          <Row title="Trending this week" description="By visits, likes and comments of the last days">
+          <Row title="Trending now" description="By visits, likes and comments; what happened today counts most">
             {trending.map((pitch, index) => (
               <PitchTile key={pitch.id} pitch={pitch} rank={index + 1} sizes="(min-width: 640px) 12rem, 10rem" />
             ))}

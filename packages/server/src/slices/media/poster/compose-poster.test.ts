@@ -75,7 +75,9 @@ describe('composePoster', () => {
       expectSoundSvg(composePoster(brief({ kind: 'backdrop' }), { scene }).sceneSvg)
     },
   )
+})
 
+describe('the choice', () => {
   test('there are at least 20 scenes, 16 palettes and 6 title styles, each under its own name', () => {
     for (const [list, least] of [
       [scenes, 20],
@@ -103,7 +105,9 @@ describe('composePoster', () => {
     expect(fitting.length).toBeGreaterThan(150)
     expect(new Set(drawn).size).toBeGreaterThan(7)
   })
+})
 
+describe('hostile briefs', () => {
   test('no title or name makes it throw, and none of their markup reaches the scene', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 220 }),

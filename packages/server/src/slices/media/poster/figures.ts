@@ -57,7 +57,7 @@ export function paintPine(sketch: Sketch, random: Random, x: number, y: number, 
     left.push([x - reach * random.between(0.82, 1.1), level], [x - reach * 0.42, inset + (height / tiers) * 0.16])
   }
   sketch.path(
-    polygon([[x, y - height], ...right, [x + height * 0.016, y], [x - height * 0.016, y], ...left.reverse()]),
+    polygon([[x, y - height], ...right, [x + height * 0.016, y], [x - height * 0.016, y], ...left.toReversed()]),
     fill,
   )
 }

@@ -18,30 +18,28 @@ export function paintSky(view: SceneView, hour: Hour, horizon: number): Sky {
 }
 
 function skyStops({ deep, mid, warm, light }: Palette, hour: Hour): readonly Stop[] {
-  switch (hour) {
-    case 'night':
-      return [
-        [0, darken(deep, 0.15)],
-        [0.35, mix(deep, mid, 0.35)],
-        [0.7, mid],
-        [1, mix(mid, warm, 0.42)],
-      ]
-    case 'dusk':
-      return [
-        [0, deep],
-        [0.4, mix(deep, mid, 0.85)],
-        [0.68, mix(mid, warm, 0.4)],
-        [0.88, warm],
-        [1, mix(warm, light, 0.5)],
-      ]
-    case 'dawn':
-      return [
-        [0, mix(deep, mid, 0.8)],
-        [0.35, mix(mid, warm, 0.25)],
-        [0.7, mix(warm, mid, 0.15)],
-        [1, mix(warm, light, 0.75)],
-      ]
+  const skies: Record<Hour, readonly Stop[]> = {
+    night: [
+      [0, darken(deep, 0.15)],
+      [0.35, mix(deep, mid, 0.35)],
+      [0.7, mid],
+      [1, mix(mid, warm, 0.42)],
+    ],
+    dusk: [
+      [0, deep],
+      [0.4, mix(deep, mid, 0.85)],
+      [0.68, mix(mid, warm, 0.4)],
+      [0.88, warm],
+      [1, mix(warm, light, 0.5)],
+    ],
+    dawn: [
+      [0, mix(deep, mid, 0.8)],
+      [0.35, mix(mid, warm, 0.25)],
+      [0.7, mix(warm, mid, 0.15)],
+      [1, mix(warm, light, 0.75)],
+    ],
   }
+  return skies[hour]
 }
 
 /** The colour of a gradient at a share of its length. */

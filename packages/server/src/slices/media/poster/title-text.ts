@@ -29,19 +29,17 @@ export function drawableText(text: string, longest = longestTitle): string {
 
 /** Changes case only for scripts that have one in running text; Georgian capitals and the like stay as written. */
 export function transformTitle(title: string, transform: TextTransform): string {
-  switch (transform) {
-    case 'none':
-      return title
-    case 'uppercase':
-      return title.replaceAll(
-        /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}]+/gu,
-        (letters) => letters.toLocaleUpperCase(/\p{Script=Greek}/u.test(letters) ? 'el' : 'und'),
-      )
-    case 'lowercase':
-      return title.replaceAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu, (letters) =>
-        letters.toLocaleLowerCase('und'),
-      )
-  }
+  return textTransforms[transform](title)
+}
+
+const textTransforms: Record<TextTransform, (title: string) => string> = {
+  none: (title) => title,
+  uppercase: (title) =>
+    title.replaceAll(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}]+/gu, (letters) =>
+      letters.toLocaleUpperCase(/\p{Script=Greek}/u.test(letters) ? 'el' : 'und'),
+    ),
+  lowercase: (title) =>
+    title.replaceAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu, (letters) => letters.toLocaleLowerCase('und')),
 }
 
 /** The line at the foot of the poster, or an empty text when the creator's name cannot be drawn. */

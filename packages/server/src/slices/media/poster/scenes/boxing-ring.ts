@@ -11,7 +11,7 @@ export const boxingRing: Scene = {
   titleAt: ['top', 'bottom'],
   draw(view) {
     const { sketch, palette, width, height, focusX, titleAt } = view
-    const { deep, mid, warm, light } = palette
+    const { deep, mid, warm } = palette
     const floor = titleAt === 'top' ? 930 : 700
     sketch.rect(
       0,
@@ -26,42 +26,7 @@ export const boxingRing: Scene = {
     )
     paintGlow(view, focusX, floor - 150, 620, mix(mid, warm, 0.3), 0.7)
     paintCrowd(view, floor)
-    for (let lamp = -1; lamp <= 1; lamp++) {
-      const x = focusX + lamp * 190
-      const lampY = titleAt === 'top' ? 404 : 96
-      sketch.path(
-        polygon([
-          [x - 50, lampY + 26],
-          [x + 50, lampY + 26],
-          [x + 250, floor + 30],
-          [x - 250, floor + 30],
-        ]),
-        sketch.linear([
-          [0, light, 0.4],
-          [1, light, 0.03],
-        ]),
-        { blend: 'screen' },
-      )
-      sketch.line(
-        [
-          [x, 0],
-          [x, lampY],
-        ],
-        darken(deep, 0.7),
-        3,
-      )
-      sketch.path(
-        polygon([
-          [x - 26, lampY],
-          [x + 26, lampY],
-          [x + 56, lampY + 28],
-          [x - 56, lampY + 28],
-        ]),
-        darken(deep, 0.7),
-      )
-      sketch.ellipse(x, lampY + 29, 52, 7, lighten(light, 0.5))
-      paintGlow(view, x, lampY + 32, 110, light, 0.6)
-    }
+    paintLamps(view, floor, titleAt === 'top' ? 404 : 96)
     paintMat(view, floor)
     paintRopes(view, floor - 24, 0.62, 0.6)
     paintFighters(view, floor + 30)
@@ -199,4 +164,44 @@ function paintFighters({ sketch, random, palette, focusX }: SceneView, y: number
     })
   }
   if (random.chance(0.5)) paintPerson(sketch, focusX + random.between(190, 220), y - 16, 250, ink, 'standing')
+}
+
+function paintLamps(view: SceneView, floor: number, lampY: number): void {
+  const { sketch, palette, focusX } = view
+  const { deep, light } = palette
+  for (let lamp = -1; lamp <= 1; lamp++) {
+    const x = focusX + lamp * 190
+    sketch.path(
+      polygon([
+        [x - 50, lampY + 26],
+        [x + 50, lampY + 26],
+        [x + 250, floor + 30],
+        [x - 250, floor + 30],
+      ]),
+      sketch.linear([
+        [0, light, 0.4],
+        [1, light, 0.03],
+      ]),
+      { blend: 'screen' },
+    )
+    sketch.line(
+      [
+        [x, 0],
+        [x, lampY],
+      ],
+      darken(deep, 0.7),
+      3,
+    )
+    sketch.path(
+      polygon([
+        [x - 26, lampY],
+        [x + 26, lampY],
+        [x + 56, lampY + 28],
+        [x - 56, lampY + 28],
+      ]),
+      darken(deep, 0.7),
+    )
+    sketch.ellipse(x, lampY + 29, 52, 7, lighten(light, 0.5))
+    paintGlow(view, x, lampY + 32, 110, light, 0.6)
+  }
 }

@@ -63,70 +63,88 @@ function paintKeep(view: SceneView, x: number, base: number, ink: Fill): void {
       tall: (250 - Math.abs(place) * 120) * random.between(0.75, 1.15),
     }
   })
-  battlement(x - 148, x + 148, base - 74)
+  paintWall(view, x - 148, x + 148, base, ink)
   for (const tower of towers) {
-    const top = base - tower.tall
-    sketch.path(
-      polygon([
-        [tower.x - tower.half, base + 10],
-        [tower.x - tower.half, top],
-        [tower.x + tower.half, top],
-        [tower.x + tower.half, base + 10],
-      ]),
-      ink,
-    )
-    if (random.chance(0.65)) {
-      const peak = top - tower.half * random.between(2.4, 3.8)
-      sketch.path(
-        polygon([
-          [tower.x - tower.half * 1.35, top + 2],
-          [tower.x, peak],
-          [tower.x + tower.half * 1.35, top + 2],
-        ]),
-        ink,
-      )
-      sketch.line(
-        [
-          [tower.x, peak + 3],
-          [tower.x, peak - 24],
-        ],
-        ink,
-        2,
-      )
-      sketch.path(
-        polygon([
-          [tower.x, peak - 24],
-          [tower.x + 24, peak - 17],
-          [tower.x, peak - 9],
-        ]),
-        palette.warm,
-      )
-    } else {
-      sketch.rect(tower.x - tower.half - 5, top - 4, tower.half * 2 + 10, 14, ink)
-      for (let tooth = 0; tooth < 4; tooth++)
-        sketch.rect(
-          tower.x - tower.half - 5 + tooth * ((tower.half * 2 + 10) / 3.6),
-          top - 14,
-          (tower.half * 2 + 10) / 7,
-          12,
-          ink,
-        )
-    }
-    for (let window = 0; window < 3; window++) {
-      if (random.chance(0.45)) continue
-      const [windowX, windowY] = [tower.x + random.between(-0.4, 0.4) * tower.half, top + 24 + window * 40]
-      if (windowY > base - 20) continue
-      paintGlow(view, windowX, windowY, 26, palette.warm, 0.6)
-      sketch.path(`M${at([windowX - 3.4, windowY + 8])}v-9a3.4 3.4 0 0 1 6.8 0v9Z`, palette.light)
-    }
+    paintTower(view, tower, base, ink)
   }
   sketch.path(`M${at([x - 20, base + 12])}v-34a20 20 0 0 1 40 0v34Z`, palette.warm)
   for (const bar of [-10, 0, 10]) sketch.rect(x + bar - 1, base - 40, 2, 52, ink)
+}
 
-  function battlement(from: number, to: number, top: number): void {
-    let data = `M${at([from, base + 14])}V${short(top)}`
-    for (let tooth = from; tooth < to - 1; tooth += 18)
-      data += `H${short(tooth + 9)}V${short(top + 10)}H${short(Math.min(to, tooth + 18))}V${short(top)}`
-    sketch.path(`${data}V${short(base + 14)}Z`, ink)
+/** The curtain wall with its teeth. */
+function paintWall({ sketch }: SceneView, from: number, to: number, base: number, ink: Fill): void {
+  const top = base - 74
+  let data = `M${at([from, base + 14])}V${short(top)}`
+  for (let tooth = from; tooth < to - 1; tooth += 18)
+    data += `H${short(tooth + 9)}V${short(top + 10)}H${short(Math.min(to, tooth + 18))}V${short(top)}`
+  sketch.path(`${data}V${short(base + 14)}Z`, ink)
+}
+
+interface Tower {
+  readonly x: number
+  readonly half: number
+  readonly tall: number
+}
+
+function paintTower(view: SceneView, tower: Tower, base: number, ink: Fill): void {
+  const { sketch, random, palette } = view
+  const top = base - tower.tall
+  sketch.path(
+    polygon([
+      [tower.x - tower.half, base + 10],
+      [tower.x - tower.half, top],
+      [tower.x + tower.half, top],
+      [tower.x + tower.half, base + 10],
+    ]),
+    ink,
+  )
+  if (random.chance(0.65)) paintSpire(view, tower, top, ink)
+  else paintTeeth(view, tower, top, ink)
+  for (let window = 0; window < 3; window++) {
+    if (random.chance(0.45)) continue
+    const [windowX, windowY] = [tower.x + random.between(-0.4, 0.4) * tower.half, top + 24 + window * 40]
+    if (windowY > base - 20) continue
+    paintGlow(view, windowX, windowY, 26, palette.warm, 0.6)
+    sketch.path(`M${at([windowX - 3.4, windowY + 8])}v-9a3.4 3.4 0 0 1 6.8 0v9Z`, palette.light)
   }
+}
+
+function paintSpire({ sketch, random, palette }: SceneView, tower: Tower, top: number, ink: Fill): void {
+  const peak = top - tower.half * random.between(2.4, 3.8)
+  sketch.path(
+    polygon([
+      [tower.x - tower.half * 1.35, top + 2],
+      [tower.x, peak],
+      [tower.x + tower.half * 1.35, top + 2],
+    ]),
+    ink,
+  )
+  sketch.line(
+    [
+      [tower.x, peak + 3],
+      [tower.x, peak - 24],
+    ],
+    ink,
+    2,
+  )
+  sketch.path(
+    polygon([
+      [tower.x, peak - 24],
+      [tower.x + 24, peak - 17],
+      [tower.x, peak - 9],
+    ]),
+    palette.warm,
+  )
+}
+
+function paintTeeth({ sketch }: SceneView, tower: Tower, top: number, ink: Fill): void {
+  sketch.rect(tower.x - tower.half - 5, top - 4, tower.half * 2 + 10, 14, ink)
+  for (let tooth = 0; tooth < 4; tooth++)
+    sketch.rect(
+      tower.x - tower.half - 5 + tooth * ((tower.half * 2 + 10) / 3.6),
+      top - 14,
+      (tower.half * 2 + 10) / 7,
+      12,
+      ink,
+    )
 }

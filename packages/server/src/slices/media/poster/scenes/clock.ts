@@ -54,20 +54,7 @@ export const clock: Scene = {
       ),
     )
     paintFace(view, y, radius)
-    sketch.rect(0, 800, width, 12, mix(warm, mid, 0.5))
-    sketch.rect(
-      0,
-      812,
-      width,
-      height - 812,
-      sketch.linear([
-        [0, darken(deep, 0.3)],
-        [1, darken(deep, 0.6)],
-      ]),
-    )
-    for (let rail = focusX % 90; rail < width; rail += 90) sketch.rect(rail - 3, 740, 6, 66, darken(deep, 0.6))
-    sketch.rect(0, 734, width, 8, darken(deep, 0.6))
-    paintPerson(sketch, focusX + random.between(-150, 150), 804, 176, darken(deep, 0.7), anyPose(random))
+    paintGallery(view)
     return { top: mix(darken(deep, 0.2), mid, 0.4), bottom: darken(deep, 0.42) }
   },
 }
@@ -129,4 +116,22 @@ function paintFace({ sketch, random, palette, focusX }: SceneView, y: number, ra
     const data = `M${at([focusX - 5, y + length * 0.22])}L${at([focusX - 7, y - length * 0.5])}L${at([focusX - half, y - length * 0.72])}L${at([focusX, y - length])}L${at([focusX + half, y - length * 0.72])}L${at([focusX + 7, y - length * 0.5])}L${at([focusX + 5, y + length * 0.22])}Z`
     sketch.path(data, ink, { transform: `rotate(${degrees} ${short(focusX)} ${short(y)})` })
   }
+}
+
+function paintGallery({ sketch, random, palette, width, height, focusX }: SceneView): void {
+  const { deep, mid, warm } = palette
+  sketch.rect(0, 800, width, 12, mix(warm, mid, 0.5))
+  sketch.rect(
+    0,
+    812,
+    width,
+    height - 812,
+    sketch.linear([
+      [0, darken(deep, 0.3)],
+      [1, darken(deep, 0.6)],
+    ]),
+  )
+  for (let rail = focusX % 90; rail < width; rail += 90) sketch.rect(rail - 3, 740, 6, 66, darken(deep, 0.6))
+  sketch.rect(0, 734, width, 8, darken(deep, 0.6))
+  paintPerson(sketch, focusX + random.between(-150, 150), 804, 176, darken(deep, 0.7), anyPose(random))
 }

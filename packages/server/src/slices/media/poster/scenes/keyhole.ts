@@ -117,9 +117,34 @@ function paintPlate({ sketch, random, palette, focusX }: SceneView, y: number, r
 
 function paintRoom(view: SceneView, y: number, radius: number, foot: number): void {
   const { sketch, random, palette, focusX } = view
-  const { deep, mid, warm, light } = palette
+  const { deep } = palette
   const ground = foot - radius * 0.5
   const inside = random.pick(['room', 'garden', 'stairs'])
+  paintInside(view, inside, { y, radius, foot, ground })
+  const personY = inside === 'stairs' ? foot - 108 : ground + radius * 0.26
+  sketch.path(
+    polygon([
+      [focusX - 10, personY],
+      [focusX + 10, personY],
+      [focusX + 54, foot + 60],
+      [focusX - 54, foot + 60],
+    ]),
+    deep,
+    { opacity: 0.4 },
+  )
+  paintPerson(sketch, focusX, personY, radius * 1.36, darken(deep, 0.6), anyPose(random))
+}
+
+interface RoomMeasures {
+  readonly y: number
+  readonly radius: number
+  readonly foot: number
+  readonly ground: number
+}
+
+function paintInside(view: SceneView, inside: string, { y, radius, foot, ground }: RoomMeasures): void {
+  const { sketch, random, palette, focusX } = view
+  const { mid, warm, light } = palette
   const shade = mix(warm, mid, 0.5)
   if (inside === 'room') {
     sketch.path(
@@ -173,16 +198,4 @@ function paintRoom(view: SceneView, y: number, radius: number, foot: number): vo
         mix(mix(warm, light, 0.3), mid, 0.12 + step * 0.045),
       )
   }
-  const personY = inside === 'stairs' ? foot - 108 : ground + radius * 0.26
-  sketch.path(
-    polygon([
-      [focusX - 10, personY],
-      [focusX + 10, personY],
-      [focusX + 54, foot + 60],
-      [focusX - 54, foot + 60],
-    ]),
-    deep,
-    { opacity: 0.4 },
-  )
-  paintPerson(sketch, focusX, personY, radius * 1.36, darken(deep, 0.6), anyPose(random))
 }

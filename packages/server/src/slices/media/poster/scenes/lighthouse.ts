@@ -149,7 +149,7 @@ function paintRock(view: SceneView, x: number, horizon: number, side: number): v
 
 function paintTower(view: SceneView, x: number, lampY: number, foot: number): void {
   const { sketch, random, palette } = view
-  const { deep, mid, warm, light } = palette
+  const { deep, mid, warm } = palette
   const top = lampY + 36
   const [narrow, broad] = [25, 44]
   const halfAt = (y: number) => narrow + ((broad - narrow) * (y - top)) / (foot - top)
@@ -184,6 +184,13 @@ function paintTower(view: SceneView, x: number, lampY: number, foot: number): vo
   }
   for (const share of [0.3, 0.62])
     sketch.rect(x - 4, top + (foot - top) * share, 8, 15, warm, { radius: 4, opacity: 0.9 })
+  paintLamp(view, x, lampY)
+  sketch.path(`M${short(x)} ${short(foot - 4)}m-9 12v-22a9 9 0 0 1 18 0v22Z`, darken(deep, 0.7))
+}
+
+function paintLamp(view: SceneView, x: number, lampY: number): void {
+  const { sketch, palette } = view
+  const { deep, light } = palette
   paintGlow(view, x, lampY, 210, light, 0.75)
   sketch.circle(x, lampY, 62, light, { opacity: 0.16 })
   sketch.rect(x - 34, lampY + 22, 68, 15, darken(deep, 0.5), { radius: 3 })
@@ -219,5 +226,4 @@ function paintTower(view: SceneView, x: number, lampY: number, foot: number): vo
     darken(deep, 0.5),
     2.4,
   )
-  sketch.path(`M${short(x)} ${short(foot - 4)}m-9 12v-22a9 9 0 0 1 18 0v22Z`, darken(deep, 0.7))
 }

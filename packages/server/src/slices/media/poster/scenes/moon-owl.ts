@@ -27,36 +27,7 @@ export const moonOwl: Scene = {
       ]),
     )
     paintStars(view, 150, 800)
-    paintGlow(view, x, y, radius * 2.1, mix(light, warm, 0.3), 0.5)
-    sketch.circle(
-      x,
-      y,
-      radius,
-      sketch.radial(
-        [
-          [0, mix(light, '#ffffff', 0.5)],
-          [0.7, light],
-          [1, mix(light, warm, 0.5)],
-        ],
-        [0.55, 0.4],
-        0.65,
-      ),
-    )
-    for (let crater = 0; crater < 15; crater++) {
-      const angle = random.between(0, Math.PI * 2)
-      const distance = Math.sqrt(random.next()) * radius * 0.82
-      const size = random.between(8, 44)
-      sketch.circle(x + Math.cos(angle) * distance, y + Math.sin(angle) * distance, size, mix(light, mid, 0.4), {
-        opacity: 0.22,
-      })
-      sketch.circle(
-        x + Math.cos(angle) * distance + size * 0.12,
-        y + Math.sin(angle) * distance + size * 0.12,
-        size * 0.82,
-        mix(light, warm, 0.2),
-        { opacity: 0.3 },
-      )
-    }
+    paintMoonFace(view, x, y, radius)
     paintMist(view, 690, 170, mix(warm, light, 0.3), 0.22)
     for (const [row, share] of [
       [0, 0.35],
@@ -143,4 +114,39 @@ function paintWolf({ sketch, random }: SceneView, x: number, y: number, ink: Fil
       ink,
     )
   })
+}
+
+function paintMoonFace(view: SceneView, x: number, y: number, radius: number): void {
+  const { sketch, random, palette } = view
+  const { mid, warm, light } = palette
+  paintGlow(view, x, y, radius * 2.1, mix(light, warm, 0.3), 0.5)
+  sketch.circle(
+    x,
+    y,
+    radius,
+    sketch.radial(
+      [
+        [0, mix(light, '#ffffff', 0.5)],
+        [0.7, light],
+        [1, mix(light, warm, 0.5)],
+      ],
+      [0.55, 0.4],
+      0.65,
+    ),
+  )
+  for (let crater = 0; crater < 15; crater++) {
+    const angle = random.between(0, Math.PI * 2)
+    const distance = Math.sqrt(random.next()) * radius * 0.82
+    const size = random.between(8, 44)
+    sketch.circle(x + Math.cos(angle) * distance, y + Math.sin(angle) * distance, size, mix(light, mid, 0.4), {
+      opacity: 0.22,
+    })
+    sketch.circle(
+      x + Math.cos(angle) * distance + size * 0.12,
+      y + Math.sin(angle) * distance + size * 0.12,
+      size * 0.82,
+      mix(light, warm, 0.2),
+      { opacity: 0.3 },
+    )
+  }
 }

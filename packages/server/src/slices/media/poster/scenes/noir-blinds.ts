@@ -3,6 +3,9 @@ import type { Scene, SceneView } from '../scene.ts'
 import { paintGlow } from '../sky.ts'
 import { at, polygon, short, type Fill } from '../svg.ts'
 
+/** Top and bottom of the window. */
+const pane = { top: 66, bottom: 760 } as const
+
 /** A profile against the blinds, and the street light between the slats. */
 export const noirBlinds: Scene = {
   name: 'noir-blinds',
@@ -10,7 +13,7 @@ export const noirBlinds: Scene = {
   titleAt: ['bottom'],
   draw(view) {
     const { sketch, random, palette, width, height, focusX } = view
-    const { deep, mid, warm, light } = palette
+    const { deep, mid, warm } = palette
     const side = random.pick([-1, 1])
     sketch.rect(
       0,
@@ -23,51 +26,8 @@ export const noirBlinds: Scene = {
         [1, darken(deep, 0.5)],
       ]),
     )
-    const pane = { left: focusX - 330, right: focusX + 330, top: 66, bottom: 760 }
-    sketch.rect(
-      pane.left,
-      pane.top,
-      660,
-      pane.bottom - pane.top,
-      sketch.linear([
-        [0, mix(mid, warm, 0.4)],
-        [0.6, mix(warm, light, 0.3)],
-        [1, warm],
-      ]),
-    )
-    paintGlow(view, focusX - side * 150, 300, 420, lighten(light, 0.3), 0.85)
-    sketch.circle(focusX - side * 150, 300, random.between(70, 100), lighten(light, 0.4), { opacity: 0.9 })
-    for (let block = 0; block < 9; block++) {
-      const tall = random.between(120, 330)
-      sketch.rect(pane.left + block * 75, pane.bottom - tall, random.between(50, 84), tall, mix(mid, deep, 0.35), {
-        opacity: 0.75,
-      })
-    }
-    const slats = random.integer(15, 19)
-    const pitch = (pane.bottom - pane.top) / slats
-    for (let slat = 0; slat < slats; slat++) {
-      const y = pane.top + slat * pitch
-      sketch.rect(
-        pane.left,
-        y,
-        660,
-        pitch * 0.48,
-        sketch.linear([
-          [0, mix(deep, mid, 0.7)],
-          [1, darken(deep, 0.35)],
-        ]),
-      )
-    }
-    for (const cord of [-0.6, 0.6])
-      sketch.line(
-        [
-          [focusX + cord * 330, pane.top],
-          [focusX + cord * 330, pane.bottom],
-        ],
-        darken(deep, 0.3),
-        3,
-      )
-    sketch.rect(pane.left - 16, pane.top - 20, 692, 24, darken(deep, 0.5))
+    paintNight(view, side)
+    paintSlats(view)
     paintProfile(view, focusX + side * 40, side)
     for (let bar = 0; bar < 9; bar++) {
       const y = 850 + bar * 44
@@ -128,4 +88,57 @@ function paintProfile(view: SceneView, x: number, side: number): void {
       roundCaps: true,
     })
   }
+}
+
+function paintNight(view: SceneView, side: number): void {
+  const { sketch, random, palette, focusX } = view
+  const { mid, deep, warm, light } = palette
+  sketch.rect(
+    focusX - 330,
+    pane.top,
+    660,
+    pane.bottom - pane.top,
+    sketch.linear([
+      [0, mix(mid, warm, 0.4)],
+      [0.6, mix(warm, light, 0.3)],
+      [1, warm],
+    ]),
+  )
+  paintGlow(view, focusX - side * 150, 300, 420, lighten(light, 0.3), 0.85)
+  sketch.circle(focusX - side * 150, 300, random.between(70, 100), lighten(light, 0.4), { opacity: 0.9 })
+  for (let block = 0; block < 9; block++) {
+    const tall = random.between(120, 330)
+    sketch.rect(focusX - 330 + block * 75, pane.bottom - tall, random.between(50, 84), tall, mix(mid, deep, 0.35), {
+      opacity: 0.75,
+    })
+  }
+}
+
+function paintSlats({ sketch, random, palette, focusX }: SceneView): void {
+  const { deep, mid } = palette
+  const slats = random.integer(15, 19)
+  const pitch = (pane.bottom - pane.top) / slats
+  for (let slat = 0; slat < slats; slat++) {
+    const y = pane.top + slat * pitch
+    sketch.rect(
+      focusX - 330,
+      y,
+      660,
+      pitch * 0.48,
+      sketch.linear([
+        [0, mix(deep, mid, 0.7)],
+        [1, darken(deep, 0.35)],
+      ]),
+    )
+  }
+  for (const cord of [-0.6, 0.6])
+    sketch.line(
+      [
+        [focusX + cord * 330, pane.top],
+        [focusX + cord * 330, pane.bottom],
+      ],
+      darken(deep, 0.3),
+      3,
+    )
+  sketch.rect(focusX - 346, pane.top - 20, 692, 24, darken(deep, 0.5))
 }

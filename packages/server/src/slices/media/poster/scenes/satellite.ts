@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from '../colour.ts'
+import { darken, lighten, mix, type Colour } from '../colour.ts'
 import type { Scene, SceneView } from '../scene.ts'
 import { paintGlow, paintStars } from '../sky.ts'
 import { at, circlePath, short } from '../svg.ts'
@@ -88,7 +88,7 @@ function paintWorld(view: SceneView, rim: number): void {
 
 function paintCraft(view: SceneView, x: number, y: number): void {
   const { sketch, random, palette, focusX } = view
-  const { deep, mid, light, warm } = palette
+  const { mid, light } = palette
   const turn = random.between(-26, 18)
   const hull = mix(light, mid, 0.12)
   const [farX, farY] = [focusX + random.between(150, 230), y + random.between(160, 230)]
@@ -98,78 +98,8 @@ function paintCraft(view: SceneView, x: number, y: number): void {
     opacity: 0.8,
   })
   sketch.group({ transform: `translate(${short(x)} ${short(y)}) rotate(${short(turn)}) scale(.98)` }, () => {
-    const panels = random.pick([1, 2])
-    for (const side of [-1, 1]) {
-      sketch.rect(side > 0 ? 50 : -120, -5, 70, 10, hull)
-      for (let panel = 0; panel < panels; panel++) {
-        const left = side > 0 ? 112 + panel * 116 : -222 - panel * 116
-        sketch.rect(
-          left,
-          -72,
-          108,
-          144,
-          sketch.linear(
-            [
-              [0, mix(mid, warm, 0.4)],
-              [1, mix(deep, mid, 0.8)],
-            ],
-            [0, 0],
-            [1, 1],
-          ),
-        )
-        for (let cell = 1; cell < 4; cell++)
-          sketch.line(
-            [
-              [left + cell * 27, -72],
-              [left + cell * 27, 72],
-            ],
-            hull,
-            1.6,
-          )
-        for (let cell = 1; cell < 5; cell++)
-          sketch.line(
-            [
-              [left, -72 + cell * 28.8],
-              [left + 108, -72 + cell * 28.8],
-            ],
-            hull,
-            1.6,
-          )
-        sketch.rect(left, -72, 108, 144, 'none', { stroke: hull, strokeWidth: 4 })
-      }
-    }
-    sketch.rect(
-      -54,
-      -84,
-      108,
-      168,
-      sketch.linear(
-        [
-          [0, lighten(hull, 0.3)],
-          [0.6, hull],
-          [1, mix(hull, deep, 0.55)],
-        ],
-        [0, 0],
-        [1, 0],
-      ),
-      { radius: 20 },
-    )
-    sketch.rect(-54, -36, 108, 8, mix(hull, deep, 0.5))
-    sketch.rect(-54, 34, 108, 8, mix(hull, deep, 0.5))
-    sketch.circle(0, 2, 25, deep)
-    sketch.circle(0, 2, 17, warm)
-    sketch.circle(-5, -4, 5, lighten(warm, 0.6))
-    sketch.path('M-46-92Q0-152 46-92Q0-104-46-92Z', hull)
-    sketch.line(
-      [
-        [0, -102],
-        [0, -146],
-      ],
-      hull,
-      4,
-    )
-    sketch.circle(0, -148, 6, warm)
-    sketch.path('M-30 84H30L46 118H-46Z', mix(hull, deep, 0.45))
+    paintPanels(view, hull)
+    paintHull(view, hull)
   })
   paintAstronaut(view, farX, farY)
 }
@@ -189,4 +119,84 @@ function paintAstronaut({ sketch, random, palette }: SceneView, x: number, y: nu
       sketch.rect(-10, -4, 20, 13, mix(suit, palette.mid, 0.5), { radius: 3 })
     },
   )
+}
+
+function paintPanels({ sketch, random, palette }: SceneView, hull: Colour): void {
+  const { deep, mid, warm } = palette
+  const panels = random.pick([1, 2])
+  for (const side of [-1, 1]) {
+    sketch.rect(side > 0 ? 50 : -120, -5, 70, 10, hull)
+    for (let panel = 0; panel < panels; panel++) {
+      const left = side > 0 ? 112 + panel * 116 : -222 - panel * 116
+      sketch.rect(
+        left,
+        -72,
+        108,
+        144,
+        sketch.linear(
+          [
+            [0, mix(mid, warm, 0.4)],
+            [1, mix(deep, mid, 0.8)],
+          ],
+          [0, 0],
+          [1, 1],
+        ),
+      )
+      for (let cell = 1; cell < 4; cell++)
+        sketch.line(
+          [
+            [left + cell * 27, -72],
+            [left + cell * 27, 72],
+          ],
+          hull,
+          1.6,
+        )
+      for (let cell = 1; cell < 5; cell++)
+        sketch.line(
+          [
+            [left, -72 + cell * 28.8],
+            [left + 108, -72 + cell * 28.8],
+          ],
+          hull,
+          1.6,
+        )
+      sketch.rect(left, -72, 108, 144, 'none', { stroke: hull, strokeWidth: 4 })
+    }
+  }
+}
+
+function paintHull({ sketch, palette }: SceneView, hull: Colour): void {
+  const { deep, warm } = palette
+  sketch.rect(
+    -54,
+    -84,
+    108,
+    168,
+    sketch.linear(
+      [
+        [0, lighten(hull, 0.3)],
+        [0.6, hull],
+        [1, mix(hull, deep, 0.55)],
+      ],
+      [0, 0],
+      [1, 0],
+    ),
+    { radius: 20 },
+  )
+  sketch.rect(-54, -36, 108, 8, mix(hull, deep, 0.5))
+  sketch.rect(-54, 34, 108, 8, mix(hull, deep, 0.5))
+  sketch.circle(0, 2, 25, deep)
+  sketch.circle(0, 2, 17, warm)
+  sketch.circle(-5, -4, 5, lighten(warm, 0.6))
+  sketch.path('M-46-92Q0-152 46-92Q0-104-46-92Z', hull)
+  sketch.line(
+    [
+      [0, -102],
+      [0, -146],
+    ],
+    hull,
+    4,
+  )
+  sketch.circle(0, -148, 6, warm)
+  sketch.path('M-30 84H30L46 118H-46Z', mix(hull, deep, 0.45))
 }

@@ -73,7 +73,7 @@ function paintGang({ sketch, random, palette, focusX }: SceneView, y: number): v
   const count = random.pick([3, 4, 5, 5])
   const line: Pose[] = ['coat', 'dress', 'standing', 'hat', 'walking']
   const offset = random.integer(0, 4)
-  const order = Array.from({ length: count }, (_, index) => index - (count - 1) / 2).sort(
+  const order = Array.from({ length: count }, (_, index) => index - (count - 1) / 2).toSorted(
     (a, b) => Math.abs(b) - Math.abs(a),
   )
   for (const place of order) {

@@ -12,7 +12,7 @@ export const theatreCurtain: Scene = {
   draw(view) {
     const { sketch, random, palette, width, height, focusX } = view
     const { deep, mid, warm, light } = palette
-    const floor = random.between(770, 800)
+    const floor = random.between(722, 745)
     const gap = random.between(90, 150)
     sketch.rect(0, 0, width, height, darken(deep, 0.3))
     sketch.rect(
@@ -27,55 +27,10 @@ export const theatreCurtain: Scene = {
       ]),
     )
     paintGlow(view, focusX, floor - 160, 420, light, 0.9)
-    paintPerson(sketch, focusX, floor + 6, 300, darken(deep, 0.7), anyPose(random))
+    paintPerson(sketch, focusX, floor + 6, 286, darken(deep, 0.7), anyPose(random))
     for (const side of [-1, 1] as const) paintDrape(view, side, gap, floor)
     paintValance(view)
-    sketch.rect(
-      0,
-      floor,
-      width,
-      height - floor,
-      sketch.linear([
-        [0, mix(deep, mid, 0.65)],
-        [0.12, mix(deep, mid, 0.4)],
-        [0.5, darken(deep, 0.4)],
-      ]),
-    )
-    for (let board = -10; board <= 10; board++)
-      sketch.line(
-        [
-          [focusX + board * 66, floor],
-          [focusX + board * 190, height],
-        ],
-        darken(deep, 0.4),
-        2,
-        { opacity: 0.5 },
-      )
-    sketch.path(
-      polygon([
-        [focusX - gap * 0.75, floor],
-        [focusX + gap * 0.75, floor],
-        [focusX + 330, height],
-        [focusX - 330, height],
-      ]),
-      sketch.linear([
-        [0, light, 0.62],
-        [0.6, warm, 0.14],
-        [1, warm, 0],
-      ]),
-    )
-    sketch.path(
-      polygon([
-        [focusX - 26, floor + 4],
-        [focusX + 26, floor + 4],
-        [focusX + 110, height],
-        [focusX - 110, height],
-      ]),
-      sketch.linear([
-        [0, deep, 0.85],
-        [1, deep, 0.2],
-      ]),
-    )
+    paintFloor(view, floor, gap)
     paintFootlights(view, floor)
     return { top: mix(deep, mid, 0.7), bottom: mix(darken(deep, 0.35), mid, 0.3) }
   },
@@ -158,4 +113,54 @@ function paintFootlights(view: SceneView, floor: number): void {
     sketch.path(`M${at([x - 19, floor + 52])}A19 19 0 0 1 ${at([x + 19, floor + 52])}Z`, darken(palette.deep, 0.6))
     sketch.ellipse(x, floor + 37, 9, 3.4, palette.light)
   }
+}
+
+function paintFloor({ sketch, palette, width, height, focusX }: SceneView, floor: number, gap: number): void {
+  const { deep, mid, warm, light } = palette
+  sketch.rect(
+    0,
+    floor,
+    width,
+    height - floor,
+    sketch.linear([
+      [0, mix(deep, mid, 0.65)],
+      [0.12, mix(deep, mid, 0.4)],
+      [0.5, darken(deep, 0.4)],
+    ]),
+  )
+  for (let board = -10; board <= 10; board++)
+    sketch.line(
+      [
+        [focusX + board * 66, floor],
+        [focusX + board * 190, height],
+      ],
+      darken(deep, 0.4),
+      2,
+      { opacity: 0.5 },
+    )
+  sketch.path(
+    polygon([
+      [focusX - gap * 0.75, floor],
+      [focusX + gap * 0.75, floor],
+      [focusX + 330, height],
+      [focusX - 330, height],
+    ]),
+    sketch.linear([
+      [0, light, 0.62],
+      [0.6, warm, 0.14],
+      [1, warm, 0],
+    ]),
+  )
+  sketch.path(
+    polygon([
+      [focusX - 26, floor + 4],
+      [focusX + 26, floor + 4],
+      [focusX + 110, height],
+      [focusX - 110, height],
+    ]),
+    sketch.linear([
+      [0, deep, 0.85],
+      [1, deep, 0.2],
+    ]),
+  )
 }

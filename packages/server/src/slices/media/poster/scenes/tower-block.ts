@@ -65,7 +65,7 @@ function paintDistance({ sketch, random, palette, width, height }: SceneView): v
 }
 
 function paintBlock(view: SceneView, x: number, half: number, top: number): void {
-  const { sketch, random, palette, height, titleAt } = view
+  const { sketch, random, palette, height } = view
   const { deep, mid, warm, light } = palette
   const wall = sketch.linear(
     [
@@ -76,30 +76,13 @@ function paintBlock(view: SceneView, x: number, half: number, top: number): void
     [0, 0],
     [1, 0],
   )
-  sketch.rect(x - half - 12, top - 16, half * 2 + 24, 20, darken(deep, 0.45))
+  paintRoof(view, x, half, top)
   sketch.rect(x - half, top, half * 2, height - top, wall)
-  sketch.rect(x + half * 0.3, top - 62, half * 0.34, 50, darken(deep, 0.45))
-  sketch.line(
-    [
-      [x - half * 0.5, top - 96],
-      [x - half * 0.5, top - 12],
-    ],
-    darken(deep, 0.45),
-    4,
-  )
-  sketch.line(
-    [
-      [x - half * 0.62, top - 80],
-      [x - half * 0.38, top - 80],
-    ],
-    darken(deep, 0.45),
-    3,
-  )
   const columns = random.integer(5, 7)
   const pitch = (half * 2) / columns
   const storey = random.between(56, 66)
   const rows = Math.floor((height - top) / storey)
-  const heroRow = titleAt === 'top' ? random.integer(4, 8) : random.integer(4, 8)
+  const heroRow = random.integer(4, 8)
   const heroColumn = random.integer(1, columns - 2)
   const balconies = random.chance(0.5)
   for (let row = 0; row < rows; row++) {
@@ -132,4 +115,26 @@ function paintBlock(view: SceneView, x: number, half: number, top: number): void
       if (balconies) sketch.rect(left - 4, up + tall * 0.86, wide + 8, tall * 0.22, mix(darken(deep, 0.3), mid, 0.22))
     }
   }
+}
+
+function paintRoof({ sketch, palette }: SceneView, x: number, half: number, top: number): void {
+  const ink = darken(palette.deep, 0.45)
+  sketch.rect(x - half - 12, top - 16, half * 2 + 24, 20, ink)
+  sketch.rect(x + half * 0.3, top - 62, half * 0.34, 50, ink)
+  sketch.line(
+    [
+      [x - half * 0.5, top - 96],
+      [x - half * 0.5, top - 12],
+    ],
+    ink,
+    4,
+  )
+  sketch.line(
+    [
+      [x - half * 0.62, top - 80],
+      [x - half * 0.38, top - 80],
+    ],
+    ink,
+    3,
+  )
 }

@@ -53,8 +53,9 @@ function paintBars({ sketch, random, palette, width }: SceneView, y: number): vo
   }
 }
 
-function paintRecord({ sketch, random, palette }: SceneView, x: number, y: number, radius: number): void {
-  const { deep, mid, warm, light } = palette
+function paintRecord(view: SceneView, x: number, y: number, radius: number): void {
+  const { sketch, random, palette } = view
+  const { deep, light } = palette
   const ink = darken(deep, 0.35)
   sketch.circle(x + 12, y + 24, radius * 1.01, '#000000', { opacity: 0.28 })
   sketch.circle(x, y, radius, ink)
@@ -88,7 +89,37 @@ function paintRecord({ sketch, random, palette }: SceneView, x: number, y: numbe
       }
     },
   )
-  const label = radius * 0.36
+  paintLabel(view, x, y, radius * 0.36)
+  sketch.circle(x, y, 13, lighten(light, 0.4))
+  sketch.circle(x, y, 6, ink)
+}
+
+function paintArm({ sketch, palette }: SceneView, x: number, y: number, centre: number): void {
+  const metal = mix(palette.light, palette.mid, 0.18)
+  const [tipX, tipY] = [x - 190, centre + 96]
+  sketch.path(`M${at([x + 6, y + 10])}L${at([x - 24, centre - 40])}L${at([tipX + 6, tipY + 8])}`, 'none', {
+    stroke: '#000000',
+    strokeWidth: 13,
+    opacity: 0.3,
+    roundCaps: true,
+  })
+  sketch.circle(x, y, 56, mix(palette.deep, palette.mid, 0.3))
+  sketch.circle(x, y, 40, metal)
+  sketch.circle(x, y, 16, palette.deep)
+  sketch.path(`M${at([x, y])}L${at([x - 30, centre - 50])}L${at([tipX, tipY])}`, 'none', {
+    stroke: metal,
+    strokeWidth: 12,
+    roundCaps: true,
+  })
+  sketch.rect(tipX - 18, tipY - 14, 36, 62, darken(palette.deep, 0.4), {
+    radius: 6,
+    transform: `rotate(50 ${short(tipX)} ${short(tipY)})`,
+  })
+  sketch.rect(x - 17, y - 96, 34, 46, metal, { radius: 8 })
+}
+
+function paintLabel({ sketch, random, palette }: SceneView, x: number, y: number, label: number): void {
+  const { mid, warm, light } = palette
   sketch.circle(
     x,
     y,
@@ -116,30 +147,4 @@ function paintRecord({ sketch, random, palette }: SceneView, x: number, y: numbe
   if (design === 'halves')
     sketch.path(`M${at([x - label, y])}A${short(label)} ${short(label)} 0 0 0 ${at([x + label, y])}Z`, mid)
   sketch.circle(x, y, label, 'none', { stroke: light, strokeWidth: 2.4, opacity: 0.6 })
-  sketch.circle(x, y, 13, lighten(light, 0.4))
-  sketch.circle(x, y, 6, ink)
-}
-
-function paintArm({ sketch, palette }: SceneView, x: number, y: number, centre: number): void {
-  const metal = mix(palette.light, palette.mid, 0.18)
-  const [tipX, tipY] = [x - 190, centre + 96]
-  sketch.path(`M${at([x + 6, y + 10])}L${at([x - 24, centre - 40])}L${at([tipX + 6, tipY + 8])}`, 'none', {
-    stroke: '#000000',
-    strokeWidth: 13,
-    opacity: 0.3,
-    roundCaps: true,
-  })
-  sketch.circle(x, y, 56, mix(palette.deep, palette.mid, 0.3))
-  sketch.circle(x, y, 40, metal)
-  sketch.circle(x, y, 16, palette.deep)
-  sketch.path(`M${at([x, y])}L${at([x - 30, centre - 50])}L${at([tipX, tipY])}`, 'none', {
-    stroke: metal,
-    strokeWidth: 12,
-    roundCaps: true,
-  })
-  sketch.rect(tipX - 18, tipY - 14, 36, 62, darken(palette.deep, 0.4), {
-    radius: 6,
-    transform: `rotate(50 ${short(tipX)} ${short(tipY)})`,
-  })
-  sketch.rect(x - 17, y - 96, 34, 46, metal, { radius: 8 })
 }

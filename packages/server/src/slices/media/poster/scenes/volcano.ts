@@ -90,7 +90,7 @@ function paintCone({ sketch, random, palette, height }: SceneView, x: number, mo
         px + side * (wide * (1 - step / 8) ** 0.7 + 1) * random.between(0.7, 1.3),
         py,
       ])
-    sketch.path(polygon([...edge(-1), ...edge(1).reverse()]), lava)
+    sketch.path(polygon([...edge(-1), ...edge(1).toReversed()]), lava)
   }
   sketch.ellipse(x, mouth + 16, half * 0.86, 17, light)
   sketch.ellipse(x, mouth + 16, half * 0.6, 11, mix(light, '#ffffff', 0.6))
