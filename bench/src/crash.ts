@@ -21,7 +21,7 @@ const run = async (): Promise<boolean> => {
   const journal = openJournal(join(homeDir, 'journal.ndjson'))
   const env = {
     PITCHEY_HOME: homeDir, PORT: String(await freePort()), SEED_DEMO: 'false',
-    RATE_LIMIT_PER_MINUTE: '100000000', RATE_LIMIT_SIGN_IN_PER_MINUTE: '100000000', RATE_LIMIT_ACCOUNT_PER_MINUTE: '100000000',
+    RATE_LIMIT_PER_MINUTE: '1000000', RATE_LIMIT_SIGN_IN_PER_MINUTE: '1000000', RATE_LIMIT_ACCOUNT_PER_MINUTE: '1000000',
   }
   let server = await startServer(env)
   const target: Target = { baseUrl: server.baseUrl }

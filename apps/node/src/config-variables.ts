@@ -165,6 +165,11 @@ export const configVariables = {
     'API requests a minute by one signed-in account.',
     '`300`',
   ),
+  RESPONSE_CACHE_SECONDS: variable(
+    integer(0, 3600),
+    'How long finished answers that are the same for everybody are kept; 0 keeps none.',
+    '`30`',
+  ),
   METRICS_TOKEN: variable(
     longEnough(16),
     'Bearer token that `/metrics` asks for. Without it `/metrics` is closed.',

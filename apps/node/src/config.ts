@@ -26,6 +26,7 @@ export type Config = {
   readonly rateLimitPerMinute: number
   readonly rateLimitSignInPerMinute: number
   readonly rateLimitAccountPerMinute: number
+  readonly responseCacheSeconds: number
   readonly metricsToken: string | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly seedDemo: boolean
@@ -123,6 +124,7 @@ function assemble(values: ConfigValues, mode: Config['mode'], homeDir: string, s
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE ?? 100,
     rateLimitSignInPerMinute: values.RATE_LIMIT_SIGN_IN_PER_MINUTE ?? 10,
     rateLimitAccountPerMinute: values.RATE_LIMIT_ACCOUNT_PER_MINUTE ?? 300,
+    responseCacheSeconds: values.RESPONSE_CACHE_SECONDS ?? 30,
     metricsToken: values.METRICS_TOKEN,
     logLevel: values.LOG_LEVEL ?? 'info',
     seedDemo: mode === 'production' ? false : (values.SEED_DEMO ?? mode === 'development'),

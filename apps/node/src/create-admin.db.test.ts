@@ -21,10 +21,14 @@ it('makes an administrator who signs in to the admin portal with the given passw
 
 it('invites an administrator by mail when no password is given; nobody gets in before it is chosen', async () => {
   await addAdmin(world.product, { email: 'guest@people.example', name: 'Grace Guest' })
-  expect(await problemOf(await world.signIn('guest@people.example', { portal: 'admin' }))).toMatchObject({ status: 401 })
+  expect(await problemOf(await world.signIn('guest@people.example', { portal: 'admin' }))).toMatchObject({
+    status: 401,
+  })
   const [token] = await world.tokensTo('guest@people.example', '/reset')
   world.product.clock.advance(48 * 3_600_000)
-  expect((await world.post('POST /api/auth/reset-password', { token, password: world.strongPassword })).status).toBe(204)
+  expect((await world.post('POST /api/auth/reset-password', { token, password: world.strongPassword })).status).toBe(
+    204,
+  )
   expect((await world.signIn('guest@people.example', { portal: 'admin' })).status).toBe(200)
 })
 
@@ -33,7 +37,8 @@ it('lets an administrator who has just signed in invite another one, and nobody 
   await world.join('plain@people.example')
   const chief = world.cookieOf(await world.signIn('chief@people.example', { portal: 'admin' }))
   const plain = world.cookieOf(await world.signIn('plain@people.example'))
-  const invite = (cookie: string, email: string) => world.post('POST /api/admin/admins', { email, name: 'Deputy' }, { cookie })
+  const invite = (cookie: string, email: string) =>
+    world.post('POST /api/admin/admins', { email, name: 'Deputy' }, { cookie })
   expect((await invite(plain, 'deputy@people.example')).status).toBe(403)
   expect((await invite(chief, 'deputy@people.example')).status).toBe(201)
   expect((await invite(chief, 'plain@people.example')).status).toBe(409)
@@ -41,7 +46,10 @@ it('lets an administrator who has just signed in invite another one, and nobody 
 })
 
 it.each([
-  [{ email: 'weak@people.example', name: 'Weak', password: 'qwertyuiop' }, 'password is one of the first that attackers try'],
+  [
+    { email: 'weak@people.example', name: 'Weak', password: 'qwertyuiop' },
+    'password is one of the first that attackers try',
+  ],
   [{ email: 'no address', name: 'Odd', password: 'violet harbour lantern' }, 'email must be an e-mail address'],
   [{ email: 'root@people.example', name: 'Twice', password: 'violet harbour lantern' }, 'email has an account already'],
 ])('says in one line why %o is refused', async (admin, reason) => {

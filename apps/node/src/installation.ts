@@ -29,6 +29,7 @@ export const openInstallation = async (config: Config, log: Log = createPinoLog(
       poolSize: config.databasePoolSize,
       statementTimeoutMs: config.databaseStatementTimeoutMs,
       filesDir: join(config.homeDir, 'files'),
+      responseCacheMs: config.responseCacheSeconds * 1000,
       settings: settingsOf(config),
       smtp: config.smtpUrl === undefined ? null : { url: config.smtpUrl, from: config.mailFrom },
       log,

@@ -31,6 +31,7 @@ export type PlatformOptions = {
   poolSize: number
   statementTimeoutMs: number
   filesDir: string
+  responseCacheMs: number
   settings: Settings
   smtp: { url: string; from: string } | null
   log: Log
@@ -64,7 +65,7 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
   const jobs = await createJobRunner(connection, log)
   const files = createFolderStore(join(options.filesDir))
   const mailer = options.smtp && createSmtpMailer(options.smtp.url, options.smtp.from)
-  const cache = createResponseCache(bus, ['market'], compress)
+  const cache = createResponseCache(bus, ['market'], compress, options.responseCacheMs)
   const health = createHealth({
     probes: healthProbes({ database, files, mailer }),
     metrics,

@@ -45,21 +45,25 @@ const shutDown = async (installation: Installation, server: Server): Promise<voi
   await installation.close()
 }
 
-/** Serves the product until a signal asks it to stop; then drains and returns. */
-export const serve = async (config: Config): Promise<void> => {
-  const stopped = nextSignal()
-  const installation = await openInstallation(config)
-  let server: Server
+const open = async (installation: Installation, config: Config): Promise<Server> => {
   try {
-    server = await listen(await createSite(installation, config), config)
+    const demo = config.seedDemo && (await seedWhenEmpty(installation, say))
+    const server = await listen(await createSite(installation, config), config)
+    watchForFaults(installation)
+    announce(config, demo)
+    await installation.jobs.work(installation.product.kernel, installation.product.jobs, installation.bus)
+    return server
   } catch (error) {
     await installation.close()
     throw error
   }
-  watchForFaults(installation)
-  const demo = config.seedDemo && (await seedWhenEmpty(installation, say))
-  announce(config, demo)
-  await installation.jobs.work(installation.product.kernel, installation.product.jobs, installation.bus)
+}
+
+/** Serves the product until a signal asks it to stop; then drains and returns. */
+export const serve = async (config: Config): Promise<void> => {
+  const stopped = nextSignal()
+  const installation = await openInstallation(config)
+  const server = await open(installation, config)
   await stopped
   await shutDown(installation, server)
 }

@@ -81,7 +81,7 @@ export const importRules = [
   {
     name: 'feature-upwards',
     why: 'features do not know the pages they are on',
-    forbids: (from, target) => from.startsWith(features) && /^apps\/web\/src\/(portals|app)\//.test(target.file ?? ''),
+    forbids: (from, target) => from.startsWith(features) && target.file?.startsWith('apps/web/src/portals/') === true,
   },
   {
     name: 'ui',

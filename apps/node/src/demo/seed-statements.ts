@@ -28,13 +28,19 @@ export const insertCompanies = sqlStatement<Nothing>(
 
 export const insertPitches = sqlStatement<Nothing>(
   'demo.pitches',
-  `with given as (select * from jsonb_to_recordset($1::jsonb) as g(id uuid, "ownerId" uuid, slug text, status text, visibility text,
+  `insert into pitches (id, owner_id, slug, status, visibility, title, logline, genre, secondary_genres, format, format_other,
+     budget_range, stage, country, language, comps, themes, tags, ai_use, ai_note, version, published_at, created_at, updated_at)
+   select id, "ownerId", slug, status, visibility, title, logline, genre, "secondaryGenres", format, "formatOther", "budgetRange", stage,
+     country, language, comps, themes, tags, "aiUse", "aiNote", 1, case when status = 'draft' then null else at end, at - interval '9 days', at
+   from jsonb_to_recordset($1::jsonb) as g(id uuid, "ownerId" uuid, slug text, status text, visibility text,
      title text, logline text, genre text, "secondaryGenres" text[], format text, "formatOther" text, "budgetRange" text, stage text,
-     country text, language text, comps jsonb, themes text[], tags text[], "aiUse" text, "aiNote" text, at timestamptz, fields jsonb)),
-   made as (insert into pitches (id, owner_id, slug, status, visibility, title, logline, genre, secondary_genres, format, format_other,
-       budget_range, stage, country, language, comps, themes, tags, ai_use, ai_note, version, published_at, created_at, updated_at)
-     select id, "ownerId", slug, status, visibility, title, logline, genre, "secondaryGenres", format, "formatOther", "budgetRange", stage,
-       country, language, comps, themes, tags, "aiUse", "aiNote", 1, case when status = 'draft' then null else at end, at - interval '9 days', at from given),
+     country text, language text, comps jsonb, themes text[], tags text[], "aiUse" text, "aiNote" text, at timestamptz)`,
+)
+
+/** A statement of its own: row-level security looks at the pitch, which must be there by then. */
+export const insertPitchFields = sqlStatement<Nothing>(
+  'demo.pitch-fields',
+  `with given as (select * from jsonb_to_recordset($1::jsonb) as g(id uuid, fields jsonb)),
    counted as (insert into pitch_counters (pitch_id) select id from given)
    insert into pitch_fields (pitch_id, field, tier, value)
    select g.id, f.value ->> 'field', (f.value ->> 'tier')::smallint, f.value -> 'value' from given g, jsonb_array_elements(g.fields) f`,

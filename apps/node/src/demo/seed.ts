@@ -12,7 +12,7 @@ import { openInstallation } from '../installation.ts'
 import type { Platform } from '../platform.ts'
 import { commentRows, companyRows, engagementRows, peopleRows, pitchRows } from './demo-rows.ts'
 import {
-  anyPerson, countUp, insertComments, insertCompanies, insertFollows, insertLikes, insertPeople, insertPitches, insertViews,
+  anyPerson, countUp, insertComments, insertCompanies, insertFollows, insertLikes, insertPeople, insertPitches, insertPitchFields, insertViews,
 } from './seed-statements.ts'
 import { demoPassword } from './sign-ins.ts'
 
@@ -24,12 +24,14 @@ const fill = async (scope: CommandScope, passwordHash: string): Promise<void> =>
   await put(insertPeople, people)
   await put(insertCompanies, companyRows(now))
   await put(insertPitches, pitches)
+  await put(insertPitchFields, pitches)
   await put(insertViews, engagementRows())
   await put(insertLikes, engagementRows())
   await put(insertComments, commentRows(now))
   await db.rows(insertFollows, [])
   await db.rows(countUp, [])
   for (const ownerId of new Set(pitches.map((pitch) => pitch.ownerId))) await restoreListingsOf(scope, ownerId)
+  await scope.enqueue('engagement.refresh-trending', {})
   for (const { id } of pitches) scope.emit({ type: 'pitch.created', entityId: id })
 }
 

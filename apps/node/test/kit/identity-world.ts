@@ -8,7 +8,12 @@ import type { SiteRequest } from './site.ts'
 
 const strongPassword = 'violet harbour lantern'
 
-const audited = sqlStatement<{ action: string; actorId: string | null; entityId: string | null; details: Record<string, unknown> }>(
+const audited = sqlStatement<{
+  action: string
+  actorId: string | null
+  entityId: string | null
+  details: Record<string, unknown>
+}>(
   'test.identity-audit',
   `select action, actor_id as "actorId", entity_id as "entityId", details from audit_log where action like 'identity.%' order by at, id`,
 )
@@ -42,7 +47,13 @@ export const startIdentityWorld = async (options: { now?: Date } = {}) => {
     /** Everything the identity slice wrote to the audit trail, oldest first. */
     audit: () => product.database.rows(audited, []),
     signUp: (email: string, more: Record<string, unknown> = {}) =>
-      post('POST /api/auth/sign-up', { email, password: strongPassword, name: 'Nadia Sorel', userType: 'creator', ...more }),
+      post('POST /api/auth/sign-up', {
+        email,
+        password: strongPassword,
+        name: 'Nadia Sorel',
+        userType: 'creator',
+        ...more,
+      }),
     signIn: (email: string, more: Record<string, unknown> = {}, request: SiteRequest = {}) =>
       post('POST /api/auth/sign-in', { email, password: strongPassword, portal: 'creator', ...more }, request),
     /** Signs up and confirms the address. */
@@ -64,7 +75,9 @@ export const startIdentityWorld = async (options: { now?: Date } = {}) => {
 }
 
 /** The code of a problem answer. */
-export const problemOf = async (answer: Response): Promise<{ status: number; code: string; pointer: string | undefined }> => {
+export const problemOf = async (
+  answer: Response,
+): Promise<{ status: number; code: string; pointer: string | undefined }> => {
   const body = (await answer.json()) as { code: string; errors?: { pointer: string }[] }
   return { status: answer.status, code: body.code, pointer: body.errors?.[0]?.pointer }
 }

@@ -43,6 +43,7 @@ const platformOptions = (connection: PgConnection, filesDir: string) => ({
   connection,
   poolSize: 8,
   statementTimeoutMs: 10_000,
+  responseCacheMs: 30_000,
   filesDir,
   settings: { baseUrl: 'http://localhost:8001', secret, mode: 'test' as const, version: 'test' },
   smtp: null,

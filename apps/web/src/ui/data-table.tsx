@@ -43,8 +43,9 @@ export type DataTableProps<Row> = {
   sort?: TableSort | undefined
   onSortChange?: ((sort: TableSort | undefined) => void) | undefined
   loading?: boolean | undefined
-  /** Shown instead of rows. */
+  /** Shown instead of the table. */
   error?: ReactNode
+  /** Shown instead of the table when there are no rows. */
   empty?: ReactNode
   /** On phones: a card per row, or a table that scrolls sideways. */
   narrow?: 'cards' | 'scroll' | undefined
@@ -57,7 +58,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { caption, columns, rows, loading = false, error, empty, narrow = 'cards' } = props
   const { table, sort } = useSortedTable(props)
   const cards = narrow === 'cards'
-  const isReady = !loading && !error
+  if (!loading && error) return error
+  if (!loading && rows.length === 0) return empty
   return (
     <div>
       {cards && rows.length > 1 && (
@@ -76,7 +78,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           <DataTableHead headers={table.getHeaderGroups()[0]?.headers ?? []} columns={columns} hiddenOnPhones={cards} />
           <tbody role="rowgroup" className={cn(cards && 'max-sm:block')}>
             {loading && <LoadingRows columns={columns.length} cards={cards} />}
-            {isReady &&
+            {!loading &&
               table.getRowModel().rows.map((row) => (
                 <tr key={row.id} role="row" className={cn(rowStyles, 'hover:bg-surface-2/60', cards && rowCardStyles)}>
                   {columns.map((column) => (
@@ -87,8 +89,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           </tbody>
         </table>
       </div>
-      {!loading && error}
-      {isReady && rows.length === 0 && empty}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { Field } from './field.tsx'
 import { MoneyInput } from './money-input.tsx'
 
 afterEach(cleanup)
@@ -66,6 +67,18 @@ test('changing the currency reads the same text again in the new one', async () 
   await userEvent.click(screen.getByRole('combobox'))
   await userEvent.click(screen.getByRole('option', { name: 'JPY' }))
   expect(onMoney).toHaveBeenLastCalledWith({ amountMinor: 1500, currency: 'JPY' })
+})
+
+test('in a field the label and the hint belong to the amount, and no id is used twice', () => {
+  const { container } = render(
+    <Field label="Budget" hint="All of it">
+      <MoneyInput value={null} onChange={vi.fn<(money: Money) => void>()} />
+    </Field>,
+  )
+  const amount = screen.getByRole('textbox', { name: 'Budget' })
+  expect(document.getElementById(amount.getAttribute('aria-describedby') ?? '')?.textContent).toBe('All of it')
+  const ids = [...container.querySelectorAll('[id]')].map((element) => element.id)
+  expect(new Set(ids).size).toBe(ids.length)
 })
 
 test('a value given from outside is shown in major units, grouped', () => {

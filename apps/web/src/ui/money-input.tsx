@@ -1,5 +1,6 @@
 import { minorDigits, parseMajor, type Money } from '@pitchey/contract/money'
-import { useState } from 'react'
+import { use, useState } from 'react'
+import { FieldContext } from './field-context.ts'
 import { Input } from './input.tsx'
 import { Select } from './select.tsx'
 
@@ -47,7 +48,8 @@ function textOf(value: Money | null): string {
 
 /** An amount and its currency; gives whole minor units, or null when empty or not an amount. */
 export function MoneyInput(props: MoneyInputProps) {
-  const { value, onChange, currencies = commonCurrencies, onInvalid, onBlur, disabled } = props
+  const { value, onChange, currencies = commonCurrencies, onInvalid, onBlur } = props
+  const disabled = use(FieldContext)?.disabled || props.disabled
   const [text, setText] = useState(() => textOf(value))
   const [emitted, setEmitted] = useState(value)
   const [chosen, setChosen] = useState(props.currency ?? 'USD')
@@ -85,14 +87,16 @@ export function MoneyInput(props: MoneyInputProps) {
         }}
       />
       <div className="w-26 shrink-0">
-        <Select
-          id={props.id ? `${props.id}-currency` : undefined}
-          aria-label="Currency"
-          value={currency}
-          disabled={disabled}
-          options={known.map((code) => ({ value: code, label: code }))}
-          onValueChange={(code) => emit(text, code)}
-        />
+        {/* The field's id and description belong to the amount alone. */}
+        <FieldContext value={undefined}>
+          <Select
+            aria-label="Currency"
+            value={currency}
+            disabled={disabled}
+            options={known.map((code) => ({ value: code, label: code }))}
+            onValueChange={(code) => emit(text, code)}
+          />
+        </FieldContext>
       </div>
     </div>
   )

@@ -15,7 +15,6 @@ export type ResponseCache = {
 }
 
 const maxSizeBytes = 64 * 1024 * 1024
-const maxAgeMs = 30_000
 
 const finish = async (text: string, compress: Compressor): Promise<CachedAnswer> => {
   const plain = new TextEncoder().encode(text)
@@ -24,11 +23,14 @@ const finish = async (text: string, compress: Compressor): Promise<CachedAnswer>
   return { plain, ...encodings, etag }
 }
 
-/** Keeps finished bytes of answers that are the same for everybody, dropped whenever their topic is announced. */
-export const createResponseCache = (bus: Bus, topics: readonly string[], compress: Compressor): ResponseCache => {
+/**
+ * Keeps finished bytes of answers that are the same for everybody, dropped whenever their topic is announced
+ * and at the latest after `maxAgeMs`; 0 keeps none, but still answers callers who wait for the same together.
+ */
+export const createResponseCache = (bus: Bus, topics: readonly string[], compress: Compressor, maxAgeMs: number): ResponseCache => {
   const entries = new LRUCache<string, CachedAnswer>({
     maxSize: maxSizeBytes,
-    ttl: maxAgeMs,
+    ttl: Math.max(1, maxAgeMs),
     sizeCalculation: (entry) => entry.plain.byteLength + entry.brotli.byteLength + entry.gzip.byteLength,
   })
   const waiting = new Map<string, Promise<CachedAnswer>>()
@@ -55,7 +57,7 @@ export const createResponseCache = (bus: Bus, topics: readonly string[], compres
       const made = make()
         .then((text) => finish(text, compress))
         .then((answer) => {
-          entries.set(full, answer)
+          if (maxAgeMs > 0) entries.set(full, answer)
           return answer
         })
         .finally(() => waiting.delete(full))

@@ -10,7 +10,7 @@ export const appCredentials = (database: string, secret: string): AppCredentials
   user: `${database
     .toLowerCase()
     .replaceAll(/[^a-z0-9_]/gu, '_')
-    .slice(0, 50)}_app`,
+    .slice(0, 50)}_login`,
   password: createHmac('sha256', secret).update(`database role of ${database}`).digest('base64url'),
 })
 

@@ -1,4 +1,4 @@
-import { api } from '@pitchey/contract/api'
+import { identityEndpoints } from '@pitchey/contract/identity/endpoints'
 import { call } from '../../app/api.ts'
 import { ProblemBanner } from '../../forms/problem-banner.tsx'
 import { useContractForm } from '../../forms/use-contract-form.ts'
@@ -8,7 +8,7 @@ import { Input } from '../../ui/input.tsx'
 
 /** Asks for a mail with a link to choose a new password. */
 export function ForgotPasswordForm({ onSent }: { onSent: (email: string) => void }) {
-  const form = useContractForm({ schema: api['POST /api/auth/forgot-password'].body, defaultValues: { email: '' } })
+  const form = useContractForm({ schema: identityEndpoints['POST /api/auth/forgot-password'].body, defaultValues: { email: '' } })
   return (
     <form
       noValidate

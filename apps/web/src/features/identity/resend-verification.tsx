@@ -1,4 +1,4 @@
-import { api } from '@pitchey/contract/api'
+import { identityEndpoints } from '@pitchey/contract/identity/endpoints'
 import { useState } from 'react'
 import { call } from '../../app/api.ts'
 import { ProblemBanner } from '../../forms/problem-banner.tsx'
@@ -17,7 +17,7 @@ type ResendVerificationProps = {
 /** Mails the confirmation link once more. */
 export function ResendVerification({ email = '', primary = false }: ResendVerificationProps) {
   const [sentTo, setSentTo] = useState<string>()
-  const form = useContractForm({ schema: api['POST /api/auth/resend-verification'].body, defaultValues: { email } })
+  const form = useContractForm({ schema: identityEndpoints['POST /api/auth/resend-verification'].body, defaultValues: { email } })
   return (
     <form
       noValidate

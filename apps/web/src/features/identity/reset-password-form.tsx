@@ -1,4 +1,4 @@
-import { api } from '@pitchey/contract/api'
+import { identityEndpoints } from '@pitchey/contract/identity/endpoints'
 import { Link } from 'react-router'
 import { call } from '../../app/api.ts'
 import { ProblemBanner } from '../../forms/problem-banner.tsx'
@@ -13,7 +13,7 @@ type ResetPasswordFormProps = { token: string; onDone: () => void }
 
 /** A new password with the token from the mail. */
 export function ResetPasswordForm({ token, onDone }: ResetPasswordFormProps) {
-  const form = useContractForm({ schema: api['POST /api/auth/reset-password'].body, defaultValues: { token, password: '' } })
+  const form = useContractForm({ schema: identityEndpoints['POST /api/auth/reset-password'].body, defaultValues: { token, password: '' } })
   const { errors, isSubmitting } = form.formState
   const isOver = form.problem?.code === 'link_expired' || errors.token !== undefined
   return (

@@ -28,7 +28,10 @@ export const lockAccountByEmail = sqlStatement<Account>(
   'account.lock-by-email',
   accountWhere('u.email = $1', 'for no key update of u'),
 )
-export const lockAccountById = sqlStatement<Account>('account.lock-by-id', accountWhere('u.id = $1', 'for no key update of u'))
+export const lockAccountById = sqlStatement<Account>(
+  'account.lock-by-id',
+  accountWhere('u.id = $1', 'for no key update of u'),
+)
 
 export const takenHandles = sqlStatement<{ handle: string }>(
   'account.taken-handles',

@@ -1,4 +1,5 @@
 import { api } from '@pitchey/contract/api'
+import type { UserId } from '@pitchey/contract/ids'
 import { actingPerson } from '../../kernel/acting-person.ts'
 import { inputOf } from '../../kernel/contract-input.ts'
 import { command } from '../../kernel/operation.ts'
@@ -18,14 +19,17 @@ export const changeEmail = ({ clock, settings }: IdentityContext) =>
   command({
     name: 'identity.email-change-requested',
     input: inputOf(api['POST /api/auth/change-email']),
-    who: every(signedIn, fresh(() => clock.now())),
-    run: async (scope, { newEmail }): Promise<undefined> => {
+    who: every(
+      signedIn,
+      fresh(() => clock.now()),
+    ),
+    run: async (scope, { newEmail }): Promise<UserId> => {
       const userId = actingPerson(scope.actor)
       const [account] = await scope.db.rows(lockAccountById, [userId])
       if (!account) throw new Problem('not_signed_in')
       await queueMail(scope, emailChangeNoticeMail(settings, account))
       await scope.enqueue(linkQueue, { purpose: 'change-email', userId, newEmail })
-      return undefined
+      return userId
     },
-    audit: () => ({ entityType: 'user' }),
+    audit: (_input, userId) => ({ entityType: 'user', entityId: userId }),
   })

@@ -1,4 +1,5 @@
 import { api } from '@pitchey/contract/api'
+import type { UserId } from '@pitchey/contract/ids'
 import { actingPerson } from '../../kernel/acting-person.ts'
 import { inputOf } from '../../kernel/contract-input.ts'
 import { command } from '../../kernel/operation.ts'
@@ -15,6 +16,8 @@ import { provePassword } from './prove-password.ts'
 import { setPassword } from './set-password.ts'
 import { welcomeOrigin } from './sign-in-attempts.ts'
 
+type Change = { userId: UserId; refused: Problem | null }
+
 const wrongPassword = (): Problem => fieldProblem('/currentPassword', 'wrong_password', 'is not your present password')
 
 /**
@@ -25,30 +28,46 @@ export const changePassword = (context: IdentityContext) =>
   command({
     name: 'identity.password-changed',
     input: inputOf(api['POST /api/auth/change-password']),
-    who: every(signedIn, fresh(() => context.clock.now())),
+    who: every(
+      signedIn,
+      fresh(() => context.clock.now()),
+    ),
     secret: true,
     prepare: async ({ database, actor, request, now }, { currentPassword, newPassword }) => {
       const [account] = await database.rows(findAccountById, [actingPerson(actor)])
       if (!account) throw new Problem('not_signed_in')
       assertStrongPassword(newPassword, account.email, await context.commonPasswords(), '/newPassword')
-      const proof = await provePassword(context, { email: account.email, password: currentPassword, account, request, now })
-      return { proof, newHash: proof.kind === 'proven' ? await context.hasher.hash(normalisePassword(newPassword)) : null }
-    },
-    run: async (scope, _input, _facts, { proof, newHash }): Promise<{ refused: Problem | null }> => {
-      const { db, actor, now } = scope
-      if (proof.kind === 'blocked') {
-        return { refused: new Problem('too_many_attempts', { retryAfterSeconds: proof.retryAfterSeconds }) }
+      const proof = await provePassword(context, {
+        email: account.email,
+        password: currentPassword,
+        account,
+        request,
+        now,
+      })
+      return {
+        proof,
+        newHash: proof.kind === 'proven' ? await context.hasher.hash(normalisePassword(newPassword)) : null,
       }
-      const [account] = await db.rows(lockAccountById, [actingPerson(actor)])
+    },
+    run: async (scope, _input, _facts, { proof, newHash }): Promise<Change> => {
+      const { db, actor, now } = scope
+      const userId = actingPerson(actor)
+      if (proof.kind === 'blocked') {
+        return { userId, refused: new Problem('too_many_attempts', { retryAfterSeconds: proof.retryAfterSeconds }) }
+      }
+      const [account] = await db.rows(lockAccountById, [userId])
       if (proof.kind === 'wrong' || newHash === null || account?.passwordHash !== proof.passwordHash) {
-        return { refused: wrongPassword() }
+        return { userId, refused: wrongPassword() }
       }
       await welcomeOrigin(db, proof.attempt, now)
       await setPassword(await bindBetterAuth({ db, settings: context.settings, now }), account, newHash, now)
-      await endSessions(context, scope, account.userId, actor.kind === 'person' ? actor.sessionId : null)
+      await endSessions(context, scope, userId, actor.kind === 'person' ? actor.sessionId : null)
       await queueMail(scope, passwordChangedMail(context.settings, account))
-      return { refused: null }
+      return { userId, refused: null }
     },
-    audit: (_input, { refused }) =>
-      refused ? { action: 'identity.password-change-failed', details: { reason: refused.code } } : { entityType: 'user' },
+    audit: (_input, { userId, refused }) => ({
+      entityType: 'user',
+      entityId: userId,
+      ...(refused ? { action: 'identity.password-change-failed', details: { reason: refused.code } } : {}),
+    }),
   })

@@ -1,4 +1,5 @@
 import { api } from '@pitchey/contract/api'
+import type { UserId } from '@pitchey/contract/ids'
 import { actingPerson } from '../../kernel/acting-person.ts'
 import { inputOf } from '../../kernel/contract-input.ts'
 import { command } from '../../kernel/operation.ts'
@@ -10,7 +11,7 @@ import { provePassword } from './prove-password.ts'
 import { confirmSession } from './session-store.ts'
 import { welcomeOrigin } from './sign-in-attempts.ts'
 
-type Confirmation = { refused: Problem | null }
+type Confirmation = { userId: UserId; refused: Problem | null }
 
 /** Takes the password once more, so that sensitive changes are allowed for ten minutes. Attempts count as sign-ins. */
 export const confirmSignIn = (context: IdentityContext) =>
@@ -25,16 +26,22 @@ export const confirmSignIn = (context: IdentityContext) =>
       return provePassword(context, { email: account.email, password, account, request, now })
     },
     run: async ({ db, actor, now, afterCommit }, _input, _facts, proof): Promise<Confirmation> => {
+      const userId = actingPerson(actor)
       if (proof.kind === 'blocked') {
-        return { refused: new Problem('too_many_attempts', { retryAfterSeconds: proof.retryAfterSeconds }) }
+        return { userId, refused: new Problem('too_many_attempts', { retryAfterSeconds: proof.retryAfterSeconds }) }
       }
-      if (proof.kind === 'wrong' || actor.kind !== 'person') return { refused: new Problem('invalid_credentials') }
+      if (proof.kind === 'wrong' || actor.kind !== 'person') {
+        return { userId, refused: new Problem('invalid_credentials') }
+      }
       await welcomeOrigin(db, proof.attempt, now)
-      const [confirmed] = await db.rows(confirmSession, [actor.sessionId, actor.userId, now])
+      const [confirmed] = await db.rows(confirmSession, [actor.sessionId, userId, now])
       if (!confirmed) throw new Problem('not_signed_in')
       afterCommit(() => context.sessions.forget(confirmed.token))
-      return { refused: null }
+      return { userId, refused: null }
     },
-    audit: (_input, { refused }) =>
-      refused ? { action: 'identity.sign-in-confirmation-failed', details: { reason: refused.code } } : { entityType: 'session' },
+    audit: (_input, { userId, refused }) => ({
+      entityType: 'user',
+      entityId: userId,
+      ...(refused ? { action: 'identity.sign-in-confirmation-failed', details: { reason: refused.code } } : {}),
+    }),
   })

@@ -23,7 +23,12 @@ export type NewAccount = {
   passwordHash: string | null
 }
 
-const insertUser = async (auth: BoundAuth, scope: CommandScope, account: NewAccount, handle: string): Promise<UserId> => {
+const insertUser = async (
+  auth: BoundAuth,
+  scope: CommandScope,
+  account: NewAccount,
+  handle: string,
+): Promise<UserId> => {
   const { internalAdapter } = await auth.$context
   const { email, name, userType, emailVerified } = account
   const stamps = { createdAt: scope.now, updatedAt: scope.now }
@@ -47,7 +52,11 @@ const insertUser = async (auth: BoundAuth, scope: CommandScope, account: NewAcco
  * Creates an account with its role and profile, in the transaction of the caller. Answers its id, or null when the
  * address has an account already, even one that was made at this very moment.
  */
-export const createAccount = async (settings: Settings, scope: CommandScope, account: NewAccount): Promise<UserId | null> => {
+export const createAccount = async (
+  settings: Settings,
+  scope: CommandScope,
+  account: NewAccount,
+): Promise<UserId | null> => {
   const auth = await bindBetterAuth({ db: scope.db, settings, now: scope.now })
   const candidates = handleCandidates(account.name, newId())
   const taken = new Set((await scope.db.rows(takenHandles, [candidates])).map((row) => row.handle))

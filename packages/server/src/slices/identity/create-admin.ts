@@ -19,7 +19,12 @@ export type NewAdmin = { email: string; name: string }
 const taken = (): Problem =>
   new Problem('conflict', { errors: [{ pointer: '/email', code: 'taken', message: 'has an account already' }] })
 
-const addAdmin = async (context: IdentityContext, scope: CommandScope, admin: NewAdmin, passwordHash: string | null) => {
+const addAdmin = async (
+  context: IdentityContext,
+  scope: CommandScope,
+  admin: NewAdmin,
+  passwordHash: string | null,
+) => {
   const account = { ...admin, userType: 'admin', emailVerified: true, passwordHash } as const
   const userId = await createAccount(context.settings, scope, account)
   if (userId === null) throw taken()

@@ -48,9 +48,11 @@ export const endOtherDevices = (context: IdentityContext) =>
     name: 'identity.other-devices-signed-out',
     input: z.strictObject({}),
     who: signedIn,
-    run: async (scope): Promise<number> => {
+    run: async (scope): Promise<{ userId: UserId; count: number }> => {
       const { actor } = scope
-      return endSessions(context, scope, actingPerson(actor), actor.kind === 'person' ? actor.sessionId : null)
+      const userId = actingPerson(actor)
+      const count = await endSessions(context, scope, userId, actor.kind === 'person' ? actor.sessionId : null)
+      return { userId, count }
     },
-    audit: (_input, count) => ({ entityType: 'session', details: { count } }),
+    audit: (_input, { userId, count }) => ({ entityType: 'user', entityId: userId, details: { count } }),
   })

@@ -3,7 +3,17 @@ import { slugWords } from '../../kernel/slug-words.ts'
 const maxLength = 40
 
 /** Words that stand in the place of a handle in addresses, or that could pass for the house. */
-const reserved: ReadonlySet<string> = new Set(['me', 'mine', 'new', 'edit', 'settings', 'admin', 'administrator', 'pitchey', 'support'])
+const reserved: ReadonlySet<string> = new Set([
+  'me',
+  'mine',
+  'new',
+  'edit',
+  'settings',
+  'admin',
+  'administrator',
+  'pitchey',
+  'support',
+])
 
 /**
  * Handles for a person in the order in which they are tried: the name, the name with a number, and at last the name

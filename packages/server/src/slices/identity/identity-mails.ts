@@ -5,7 +5,8 @@ import { mailAllowance } from './lifetimes.ts'
 type Recipient = { email: string; name: string }
 type Site = Pick<Settings, 'baseUrl'>
 
-const linkTo = (site: Site, path: '/verify' | '/reset', token: string): string => `${site.baseUrl}${path}?token=${token}`
+const linkTo = (site: Site, path: '/verify' | '/reset', token: string): string =>
+  `${site.baseUrl}${path}?token=${token}`
 
 /** Asks a new member to confirm the address. */
 export const verifyEmailMail = (site: Site, to: Recipient, token: string): Mail => ({
@@ -16,7 +17,10 @@ export const verifyEmailMail = (site: Site, to: Recipient, token: string): Mail 
   heading: `Welcome, ${to.name}`,
   paragraphs: ['Confirm that this address is yours, and your account is ready.'],
   action: { label: 'Confirm my address', url: linkTo(site, '/verify', token) },
-  notes: ['The link works once, for 24 hours.', 'If you did not sign up at Pitchey, ignore this mail: nothing happens.'],
+  notes: [
+    'The link works once, for 24 hours.',
+    'If you did not sign up at Pitchey, ignore this mail: nothing happens.',
+  ],
   atMost: mailAllowance,
 })
 
@@ -43,9 +47,14 @@ export const finishSignUpMail = (site: Site, to: Recipient, token: string): Mail
   subject: 'Finish signing up at Pitchey',
   preheader: 'Choose your password, and your account is ready.',
   heading: 'Finish signing up',
-  paragraphs: ['Somebody, probably you, signed up at Pitchey with this address more than once. Choose the password that shall count; this confirms your address too.'],
+  paragraphs: [
+    'Somebody, probably you, signed up at Pitchey with this address more than once. Choose the password that shall count; this confirms your address too.',
+  ],
   action: { label: 'Choose my password', url: linkTo(site, '/reset', token) },
-  notes: ['The link works once, for one hour.', 'If you did not sign up at Pitchey, ignore this mail: nothing happens.'],
+  notes: [
+    'The link works once, for one hour.',
+    'If you did not sign up at Pitchey, ignore this mail: nothing happens.',
+  ],
   atMost: mailAllowance,
 })
 
@@ -56,7 +65,9 @@ export const resetPasswordMail = (site: Site, to: Recipient, token: string): Mai
   subject: 'Choose a new password',
   preheader: 'A link to choose a new password for Pitchey.',
   heading: 'Choose a new password',
-  paragraphs: [`Hello ${to.name}, somebody asked for a new password for your Pitchey account. Choosing one signs all your devices out.`],
+  paragraphs: [
+    `Hello ${to.name}, somebody asked for a new password for your Pitchey account. Choosing one signs all your devices out.`,
+  ],
   action: { label: 'Choose a new password', url: linkTo(site, '/reset', token) },
   notes: ['The link works once, for one hour.', 'If this was not you, ignore this mail: your password stays as it is.'],
   atMost: mailAllowance,
@@ -69,7 +80,9 @@ export const passwordChangedMail = (site: Site, to: Recipient): Mail => ({
   subject: 'Your password was changed',
   preheader: 'The password of your Pitchey account is a new one.',
   heading: 'Your password was changed',
-  paragraphs: [`Hello ${to.name}, the password of your Pitchey account was changed just now, and your other devices were signed out.`],
+  paragraphs: [
+    `Hello ${to.name}, the password of your Pitchey account was changed just now, and your other devices were signed out.`,
+  ],
   action: { label: 'This was not me', url: `${site.baseUrl}/reset` },
   notes: ['If it was you, there is nothing to do.'],
 })
@@ -94,9 +107,13 @@ export const emailChangeNoticeMail = (site: Site, to: Recipient): Mail => ({
   subject: 'Your e-mail address is about to change',
   preheader: 'Somebody asked to move your Pitchey account to another address.',
   heading: 'Your address is about to change',
-  paragraphs: [`Hello ${to.name}, somebody signed in to your account asked to move it to another e-mail address. The change takes effect when that address is confirmed.`],
+  paragraphs: [
+    `Hello ${to.name}, somebody signed in to your account asked to move it to another e-mail address. The change takes effect when that address is confirmed.`,
+  ],
   action: { label: 'This was not me', url: `${site.baseUrl}/reset` },
-  notes: ['If it was you, there is nothing to do here. If not, choose a new password now: that signs everybody else out.'],
+  notes: [
+    'If it was you, there is nothing to do here. If not, choose a new password now: that signs everybody else out.',
+  ],
   atMost: mailAllowance,
 })
 

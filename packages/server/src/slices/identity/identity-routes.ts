@@ -42,6 +42,6 @@ export const identityRoutes = (context: IdentityContext): Route[] => [
   routeWith('POST /api/auth/forgot-password', forgotPassword, nothing),
   routeWith('POST /api/auth/reset-password', resetPassword(context), nothing),
   routeWith('POST /api/auth/change-password', changePassword(context), nothingUnlessRefused),
-  route('POST /api/auth/change-email', changeEmail(context)),
+  routeWith('POST /api/auth/change-email', changeEmail(context), nothing),
   routeWith('POST /api/auth/confirm-sign-in', confirmSignIn(context), nothingUnlessRefused),
 ]

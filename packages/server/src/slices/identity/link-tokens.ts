@@ -43,7 +43,8 @@ const newToken = (): string =>
     .replaceAll('/', '_')
     .replaceAll('=', '')
 
-const identifierOf = async (purpose: LinkPurpose, token: string): Promise<string> => `${purpose}:${await sha256Hex(token)}`
+const identifierOf = async (purpose: LinkPurpose, token: string): Promise<string> =>
+  `${purpose}:${await sha256Hex(token)}`
 
 /** A short fingerprint of the stored password hash, or of having none. */
 export const passwordMarkOf = async (passwordHash: string | null): Promise<string> =>
@@ -71,7 +72,12 @@ export const peekLink = async (db: Db, purpose: LinkPurpose, token: string, now:
 }
 
 /** Uses a token up; null when it is unknown, used or expired. Exactly one of many callers gets its content. */
-export const consumeLink = async (db: Db, purpose: LinkPurpose, token: string, now: Date): Promise<LinkPromise | null> => {
+export const consumeLink = async (
+  db: Db,
+  purpose: LinkPurpose,
+  token: string,
+  now: Date,
+): Promise<LinkPromise | null> => {
   const [row] = await db.rows(takeLink, [await identifierOf(purpose, token)])
   return row && row.expiresAt > now ? contentOf(row.value) : null
 }

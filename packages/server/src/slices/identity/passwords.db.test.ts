@@ -26,10 +26,12 @@ const enter = async (email = person): Promise<string> => {
 }
 const isIn = async (cookie: string): Promise<boolean> => (await world.session(cookie)).status === 200
 const forgot = (email: string) => world.post('POST /api/auth/forgot-password', { email })
-const reset = (token: string | undefined, chosen: string) => world.post('POST /api/auth/reset-password', { token, password: chosen })
+const reset = (token: string | undefined, chosen: string) =>
+  world.post('POST /api/auth/reset-password', { token, password: chosen })
 const change = (cookie: string, currentPassword: string, newPassword: string) =>
   world.post('POST /api/auth/change-password', { currentPassword, newPassword }, { cookie })
-const confirm = (cookie: string, given: string) => world.post('POST /api/auth/confirm-sign-in', { password: given }, { cookie })
+const confirm = (cookie: string, given: string) =>
+  world.post('POST /api/auth/confirm-sign-in', { password: given }, { cookie })
 const move = (cookie: string, newEmail: string) => world.post('POST /api/auth/change-email', { newEmail }, { cookie })
 const emailOf = async (cookie: string) =>
   ((await (await world.session(cookie)).json()) as { user: { email: string } }).user.email
@@ -66,7 +68,11 @@ it('sets a new password by link, once, and ends every session at once', async ()
 it('keeps the link good when the new password is refused', async () => {
   await forgot(person)
   const [token] = await world.tokensTo(person, '/reset')
-  expect(await problemOf(await reset(token, 'qwertyuiop'))).toEqual({ status: 422, code: 'invalid_input', pointer: '/password' })
+  expect(await problemOf(await reset(token, 'qwertyuiop'))).toEqual({
+    status: 422,
+    code: 'invalid_input',
+    pointer: '/password',
+  })
   expect((await problemOf(await reset(token, `x${person}x`))).status).toBe(422)
   expect((await reset(token, password)).status).toBe(204)
 })
@@ -103,8 +109,16 @@ it('changes the password with the present one, keeps this session and ends the o
 
 it('names the field when the present password is wrong or the new one is weak', async () => {
   const cookie = await enter()
-  expect(await problemOf(await change(cookie, 'not the right one', newer))).toEqual({ status: 422, code: 'invalid_input', pointer: '/currentPassword' })
-  expect(await problemOf(await change(cookie, password, 'qwertyuiop'))).toEqual({ status: 422, code: 'invalid_input', pointer: '/newPassword' })
+  expect(await problemOf(await change(cookie, 'not the right one', newer))).toEqual({
+    status: 422,
+    code: 'invalid_input',
+    pointer: '/currentPassword',
+  })
+  expect(await problemOf(await change(cookie, password, 'qwertyuiop'))).toEqual({
+    status: 422,
+    code: 'invalid_input',
+    pointer: '/newPassword',
+  })
   expect(await problemOf(await change('', password, newer))).toMatchObject({ status: 401, code: 'not_signed_in' })
   expect((await world.signIn(person, { password })).status).toBe(200)
 })
@@ -115,7 +129,10 @@ it('needs a fresh sign-in for changes of password and address; giving the passwo
   for (const answer of [await change(cookie, password, newer), await move(cookie, 'new@people.example')]) {
     expect(await problemOf(answer)).toMatchObject({ status: 403, code: 'fresh_sign_in_needed' })
   }
-  expect(await problemOf(await confirm(cookie, 'not the right one'))).toMatchObject({ status: 401, code: 'invalid_credentials' })
+  expect(await problemOf(await confirm(cookie, 'not the right one'))).toMatchObject({
+    status: 401,
+    code: 'invalid_credentials',
+  })
   expect((await move(cookie, 'new@people.example')).status).toBe(403)
   expect((await confirm(cookie, password)).status).toBe(204)
   expect((await move(cookie, 'new@people.example')).status).toBe(202)
@@ -126,7 +143,11 @@ it('counts wrong passwords of a signed-in person like wrong sign-ins', async () 
   const cookie = await enter(bystander)
   for (let round = 0; round < 3; round += 1) expect((await confirm(cookie, 'not the right one')).status).toBe(401)
   for (let round = 0; round < 2; round += 1) expect((await change(cookie, 'not the right one', newer)).status).toBe(422)
-  for (const answer of [await confirm(cookie, password), await change(cookie, password, newer), await world.signIn(bystander)]) {
+  for (const answer of [
+    await confirm(cookie, password),
+    await change(cookie, password, newer),
+    await world.signIn(bystander),
+  ]) {
     expect(answer.headers.get('retry-after')).toBe('60')
     expect(await problemOf(answer)).toMatchObject({ status: 429, code: 'too_many_attempts' })
   }
@@ -161,7 +182,8 @@ it('gives an address to one account only, even when two confirm it', async () =>
   await world.join('first@people.example')
   await world.join('second@people.example')
   const target = 'wanted@people.example'
-  for (const email of ['first@people.example', 'second@people.example']) expect((await move(await enter(email), target)).status).toBe(202)
+  for (const email of ['first@people.example', 'second@people.example'])
+    expect((await move(await enter(email), target)).status).toBe(202)
   const tokens = await world.tokensTo(target, '/verify')
   expect(tokens).toHaveLength(2)
   const answers = await Promise.all(tokens.map((token) => world.post('POST /api/auth/verify-email', { token })))
@@ -181,8 +203,14 @@ it('voids a change of address when the password was reset in the meantime', asyn
 it('audits requests, resets and changes, good and bad', async () => {
   const actions = new Set((await world.audit()).map((entry) => entry.action))
   for (const action of [
-    'identity.password-reset-requested', 'identity.password-reset', 'identity.password-changed', 'identity.password-change-failed',
-    'identity.sign-in-confirmed', 'identity.sign-in-confirmation-failed', 'identity.email-change-requested', 'identity.email-changed',
+    'identity.password-reset-requested',
+    'identity.password-reset',
+    'identity.password-changed',
+    'identity.password-change-failed',
+    'identity.sign-in-confirmed',
+    'identity.sign-in-confirmation-failed',
+    'identity.email-change-requested',
+    'identity.email-changed',
   ]) {
     expect(actions).toContain(action)
   }

@@ -30,7 +30,8 @@ export const provePassword = async (
   const password = normalisePassword(given.password)
   const passwordHash = account?.passwordHash ?? null
   try {
-    const right = passwordHash === null ? await hasher.verifyNothing(password) : await hasher.verify(passwordHash, password)
+    const right =
+      passwordHash === null ? await hasher.verifyNothing(password) : await hasher.verify(passwordHash, password)
     return right && passwordHash !== null ? { kind: 'proven', attempt, passwordHash } : { kind: 'wrong' }
   } catch (error) {
     await dropAttempt(database, attempt)

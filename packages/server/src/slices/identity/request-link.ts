@@ -7,11 +7,7 @@ import { linkQueue } from './mail-link.ts'
 import { accountKeyOf } from './sign-in-attempts.ts'
 
 // Whether the address is known is found out in a job, so that the answer and its time cannot tell.
-const requestLink = (
-  name: string,
-  purpose: 'reset-password' | 'verify-email',
-  input: z.ZodType<{ email: string }>,
-) =>
+const requestLink = (name: string, purpose: 'reset-password' | 'verify-email', input: z.ZodType<{ email: string }>) =>
   command({
     name,
     input,

@@ -12,7 +12,10 @@ const memoryBus = () => {
       return () => undefined
     },
   }
-  return { bus, tell: (topic: string, payload: string | null) => listeners.get(topic)?.forEach((listener) => listener(payload)) }
+  return {
+    bus,
+    tell: (topic: string, payload: string | null) => listeners.get(topic)?.forEach((listener) => listener(payload)),
+  }
 }
 
 const sessionOf = (userId: string): KnownSession => ({
@@ -20,15 +23,25 @@ const sessionOf = (userId: string): KnownSession => ({
   expiresAt: new Date(1),
   lastSeenAt: new Date(0),
   person: {
-    kind: 'person', userId: userId as UserId, sessionId: 's' as SessionId, userType: 'creator', emailVerified: true,
-    permissions: new Set(), freshUntil: new Date(0),
+    kind: 'person',
+    userId: userId as UserId,
+    sessionId: 's' as SessionId,
+    userType: 'creator',
+    emailVerified: true,
+    permissions: new Set(),
+    freshUntil: new Date(0),
   },
 })
 
 const filled = () => {
   const { bus, tell } = memoryBus()
   const cache = createSessionCache(bus)
-  for (const [token, userId] of [['a1', 'a'], ['a2', 'a'], ['b1', 'b']] as const) cache.keep(token, sessionOf(userId), cache.age())
+  for (const [token, userId] of [
+    ['a1', 'a'],
+    ['a2', 'a'],
+    ['b1', 'b'],
+  ] as const)
+    cache.keep(token, sessionOf(userId), cache.age())
   const left = () => ['a1', 'a2', 'b1'].filter((token) => cache.get(token))
   return { cache, tell, left }
 }

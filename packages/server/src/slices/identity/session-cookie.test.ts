@@ -8,11 +8,16 @@ it('binds the cookie to the host and to HTTPS where the product is served by HTT
   expect(sessionCookieName(plain)).toBe('pitchey-session')
   expect(sessionCookieName(secure)).toBe('__Host-pitchey-session')
   expect(sessionCookieAttributes(secure)).toEqual({ httpOnly: true, sameSite: 'lax', path: '/', secure: true })
-  expect(clearedSessionCookie(secure)).toBe('__Host-pitchey-session=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax')
+  expect(clearedSessionCookie(secure)).toBe(
+    '__Host-pitchey-session=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax',
+  )
 })
 
 it('reads token and signature of the first cookie of the name', () => {
-  expect(sentSession('a=1; pitchey-session=tok.sig%3D; pitchey-session=other.sig', 'pitchey-session')).toEqual({ token: 'tok', signed: 'tok.sig=' })
+  expect(sentSession('a=1; pitchey-session=tok.sig%3D; pitchey-session=other.sig', 'pitchey-session')).toEqual({
+    token: 'tok',
+    signed: 'tok.sig=',
+  })
 })
 
 it.each(['', 'a=1', 'pitchey-session=', 'pitchey-session=.sig', 'pitchey-session=bare', 'xpitchey-session=tok.sig'])(

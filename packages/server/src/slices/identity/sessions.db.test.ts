@@ -27,11 +27,18 @@ const open = async (email = person, userAgent = 'test'): Promise<string> =>
 const isIn = async (cookie: string): Promise<boolean> => (await world.session(cookie)).status === 200
 const devices = async (cookie: string) => {
   const answer = await world.site.call('GET /api/auth/sessions', { cookie })
-  return ((await answer.json()) as { items: { id: string; current: boolean; device: string; address: string; lastSeenAt: string }[] }).items
+  return (
+    (await answer.json()) as {
+      items: { id: string; current: boolean; device: string; address: string; lastSeenAt: string }[]
+    }
+  ).items
 }
 
 const setStatus = sqlStatement<Record<never, never>>('test.set-status', 'update users set status = $2 where email = $1')
-const deleteDirectly = sqlStatement<Record<never, never>>('test.delete-sessions', 'delete from sessions where token = $1')
+const deleteDirectly = sqlStatement<Record<never, never>>(
+  'test.delete-sessions',
+  'delete from sessions where token = $1',
+)
 const giveRole = sqlStatement<Record<never, never>>(
   'test.give-role',
   `insert into user_roles (user_id, role_key) select id, 'admin' from users where email = $1`,
@@ -67,7 +74,10 @@ it('refuses a forged signature on a session that it knows already', async () => 
 it('lists the devices with readable names, the present one marked', async () => {
   const laptop = await open(person, 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0')
   world.product.clock.advance(1000)
-  await open(person, 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1')
+  await open(
+    person,
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1',
+  )
   const [phone, present] = await devices(laptop)
   expect(phone).toMatchObject({ current: false, device: 'Safari on iOS', address: '198.51.100.7' })
   expect(present).toMatchObject({ current: true, device: 'Firefox on Windows' })
@@ -80,7 +90,8 @@ it('signs one device out at once, and only devices of the caller', async () => {
   expect(await isIn(lost)).toBe(true)
   const lostId = (await devices(lost)).find((device) => device.current)?.id ?? ''
   const theirId = (await devices(theirs)).find((device) => device.current)?.id ?? ''
-  const end = (id: string, cookie?: string) => world.site.call('DELETE /api/auth/sessions/{id}', { params: { id }, cookie })
+  const end = (id: string, cookie?: string) =>
+    world.site.call('DELETE /api/auth/sessions/{id}', { params: { id }, cookie })
   expect((await end(lostId, mine)).status).toBe(204)
   expect(await isIn(lost)).toBe(false)
   expect(await problemOf(await end(theirId, mine))).toMatchObject({ status: 404, code: 'not_found' })
@@ -176,7 +187,10 @@ it('agrees with Better Auth about live, ended, expired and forged sessions', asy
   const ended = await open()
   await world.site.call('POST /api/auth/sign-out', { cookie: ended })
   const expired = await open()
-  const expire = sqlStatement<Record<never, never>>('test.expire', `update sessions set expires_at = '2020-01-01' where token = $1`)
+  const expire = sqlStatement<Record<never, never>>(
+    'test.expire',
+    `update sessions set expires_at = '2020-01-01' where token = $1`,
+  )
   await database.rows(expire, [tokenOf(expired)])
   const forged = `pitchey-session=${tokenOf(live)}.${encodeURIComponent(`${'A'.repeat(43)}=`)}`
   expect(await ours(live)).not.toBeNull()
@@ -185,9 +199,20 @@ it('agrees with Better Auth about live, ended, expired and forged sessions', asy
 
 it('sends a secure cookie bound to the host where the product is served by HTTPS, and takes no other', async () => {
   const { database, clock, hasher, bus, log, settings, kernel } = world.product
-  const secure = createIdentity({ database, clock, hasher, bus, log, settings: { ...settings, baseUrl: 'https://pitchey.example' } })
+  const secure = createIdentity({
+    database,
+    clock,
+    hasher,
+    bus,
+    log,
+    settings: { ...settings, baseUrl: 'https://pitchey.example' },
+  })
   const route = secure.routes.find(({ key }) => key === 'POST /api/auth/sign-in')
-  const answer = await route?.handle(kernel, { email: person, password: world.strongPassword, portal: 'creator' }, world.product.as(visitor))
+  const answer = await route?.handle(
+    kernel,
+    { email: person, password: world.strongPassword, portal: 'creator' },
+    world.product.as(visitor),
+  )
   const [line = ''] = (answer?.headers ?? []).map(([, value]) => value)
   expect(line).toMatch(/^__Host-pitchey-session=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/u)
   const cookie = line.split(';')[0] ?? ''

@@ -72,7 +72,10 @@ it('refuses a wrong password, an unknown address and a wrong portal alike, and e
 })
 
 it('tells only who knows the password that the address is not confirmed', async () => {
-  expect(await problemOf(await world.signIn('unconfirmed@people.example'))).toMatchObject({ status: 403, code: 'email_not_verified' })
+  expect(await problemOf(await world.signIn('unconfirmed@people.example'))).toMatchObject({
+    status: 403,
+    code: 'email_not_verified',
+  })
   const wrong = await world.signIn('unconfirmed@people.example', { password: 'not the right one' })
   expect(await problemOf(wrong)).toMatchObject({ status: 401, code: 'invalid_credentials' })
 })
@@ -124,16 +127,21 @@ it('gives fifty guesses at once no more turns than five', async () => {
 
 it('counts the addresses of one IPv6 network together', async () => {
   const statuses = []
-  for (let round = 1; round <= 6; round += 1) statuses.push((await from(`2001:db8:7:7::${round}`)('wrong guess')).status)
+  for (let round = 1; round <= 6; round += 1)
+    statuses.push((await from(`2001:db8:7:7::${round}`)('wrong guess')).status)
   expect(statuses).toEqual([401, 401, 401, 401, 401, 429])
 })
 
 it('makes strangers wait after fifty failures from anywhere, but never the origins of the owner, and a reset opens it', async () => {
   const home = from('203.0.113.10')
   expect((await home(world.strongPassword)).status).toBe(200)
-  for (let round = 0; round < 50; round += 1) expect((await from(`203.0.113.${100 + round}`)('wrong guess')).status).toBe(401)
+  for (let round = 0; round < 50; round += 1)
+    expect((await from(`203.0.113.${100 + round}`)('wrong guess')).status).toBe(401)
   const elsewhere = from('203.0.113.200')
-  expect(await problemOf(await elsewhere(world.strongPassword))).toMatchObject({ status: 429, code: 'too_many_attempts' })
+  expect(await problemOf(await elsewhere(world.strongPassword))).toMatchObject({
+    status: 429,
+    code: 'too_many_attempts',
+  })
   expect((await home(world.strongPassword)).status).toBe(200)
 
   await world.post('POST /api/auth/forgot-password', { email: owner })

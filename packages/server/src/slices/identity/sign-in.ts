@@ -39,7 +39,10 @@ const refusalOf = ({ proof }: Prepared, account: Account | null): { refused: Pro
 const openSession = async ({ settings }: IdentityContext, scope: CommandScope, account: Account, password: string) => {
   const provenHash = account.passwordHash ?? ''
   const auth = await bindBetterAuth({ db: scope.db, settings, now: scope.now, origin: scope.request, provenHash })
-  const { headers, response } = await auth.api.signInEmail({ body: { email: account.email, password }, returnHeaders: true })
+  const { headers, response } = await auth.api.signInEmail({
+    body: { email: account.email, password },
+    returnHeaders: true,
+  })
   const cookie = headers.getSetCookie().find((line) => line.startsWith(`${sessionCookieName(settings)}=`))
   const [view] = await scope.db.rows(viewSessionByToken, [response.token])
   if (cookie === undefined || !view) throw new Error('the session was not made')
@@ -76,7 +79,13 @@ export const signIn = (context: IdentityContext) =>
       if (proof.kind === 'proven') await welcomeOrigin(scope.db, proof.attempt, scope.now)
       const refusal = refusalOf(prepared, account)
       if (refusal || !account) {
-        return { refused: new Problem('invalid_credentials'), reason: 'invalid-credentials', ...refusal, account: found ?? null, accountKey }
+        return {
+          refused: new Problem('invalid_credentials'),
+          reason: 'invalid-credentials',
+          ...refusal,
+          account: found ?? null,
+          accountKey,
+        }
       }
       await endPresentedSession(context, scope)
       return { ...(await openSession(context, scope, account, password)), account }
@@ -85,6 +94,10 @@ export const signIn = (context: IdentityContext) =>
       const entity = result.account ? { entityType: 'user', entityId: result.account.userId } : {}
       if (!('refused' in result)) return { ...entity, details: { portal } }
       const { reason, accountKey } = result
-      return { action: 'identity.sign-in-failed', ...entity, details: { portal, reason, account: accountKey.slice(0, 16) } }
+      return {
+        action: 'identity.sign-in-failed',
+        ...entity,
+        details: { portal, reason, account: accountKey.slice(0, 16) },
+      }
     },
   })

@@ -1,3 +1,4 @@
+import type { SessionId } from '@pitchey/contract/ids'
 import { z } from 'zod'
 import { command } from '../../kernel/operation.ts'
 import { anyone } from '../../kernel/policy.ts'
@@ -10,11 +11,11 @@ export const signOut = ({ sessions }: IdentityContext) =>
     name: 'identity.signed-out',
     input: z.strictObject({}),
     who: anyone,
-    run: async ({ db, actor, afterCommit }): Promise<{ ended: boolean }> => {
-      if (actor.kind !== 'person') return { ended: false }
+    run: async ({ db, actor, afterCommit }): Promise<SessionId | null> => {
+      if (actor.kind !== 'person') return null
       const ended = await db.rows(deleteSession, [actor.sessionId, actor.userId])
       for (const { token } of ended) afterCommit(() => sessions.forget(token))
-      return { ended: ended.length > 0 }
+      return ended.length > 0 ? actor.sessionId : null
     },
-    audit: (_input, { ended }) => (ended ? { entityType: 'session' } : null),
+    audit: (_input, ended) => (ended === null ? null : { entityType: 'session', entityId: ended }),
   })

@@ -9,7 +9,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.product.stop())
 
-const accountsOf = sqlStatement<{ handle: string; role: string; verified: boolean; company: string | null; password: string | null }>(
+const accountsOf = sqlStatement<{
+  handle: string
+  role: string
+  verified: boolean
+  company: string | null
+  password: string | null
+}>(
   'test.accounts-of',
   `select u.handle, ur.role_key as role, u.email_verified as verified, o.name as company, a.password
    from users u join user_roles ur on ur.user_id = u.id join profiles p on p.user_id = u.id
@@ -17,14 +23,19 @@ const accountsOf = sqlStatement<{ handle: string; role: string; verified: boolea
    left join organisation_members m on m.user_id = u.id left join organisations o on o.id = m.organisation_id
    where u.email = $1`,
 )
-const storedLinks = sqlStatement<{ identifier: string; value: string }>('test.links', 'select identifier, value from verifications')
+const storedLinks = sqlStatement<{ identifier: string; value: string }>(
+  'test.links',
+  'select identifier, value from verifications',
+)
 
 const accounts = (email: string) => world.product.database.rows(accountsOf, [email])
 
 it('makes an account with its role, its profile and a handle from the name, unconfirmed', async () => {
   const answer = await world.signUp('nadia@people.example')
   expect(answer.status).toBe(201)
-  expect(await answer.json()).toEqual({ user: { name: 'Nadia Sorel', email: 'nadia@people.example', userType: 'creator' } })
+  expect(await answer.json()).toEqual({
+    user: { name: 'Nadia Sorel', email: 'nadia@people.example', userType: 'creator' },
+  })
   expect(answer.headers.getSetCookie()).toEqual([])
   const account = only(await accounts('nadia@people.example'))
   expect(account).toMatchObject({ handle: 'nadia-sorel', role: 'creator', verified: false, company: null })
@@ -40,9 +51,12 @@ it('founds the company of a production account, and refuses one without a compan
 })
 
 it('gives people of one name handles of their own, in any script', async () => {
-  for (const email of ['twin1@people.example', 'twin2@people.example']) await world.signUp(email, { name: 'José Ñúñez' })
+  for (const email of ['twin1@people.example', 'twin2@people.example'])
+    await world.signUp(email, { name: 'José Ñúñez' })
   await world.signUp('kanji@people.example', { name: '宮崎 駿' })
-  const handles = await Promise.all(['twin1', 'twin2', 'kanji'].map(async (name) => only(await accounts(`${name}@people.example`)).handle))
+  const handles = await Promise.all(
+    ['twin1', 'twin2', 'kanji'].map(async (name) => only(await accounts(`${name}@people.example`)).handle),
+  )
   expect(handles.slice(0, 2)).toEqual(['jose-nunez', 'jose-nunez-2'])
   expect(handles[2]).toMatch(/^member-[0-9a-f]{8}$/u)
 })
@@ -62,7 +76,11 @@ it.each([
   ['a password around the own address', 'my-Weak@People.Example-1', '/password'],
   ['a short password', 'short', '/password'],
 ])('refuses %s, naming the field', async (_what, password, pointer) => {
-  expect(await problemOf(await world.signUp('weak@people.example', { password }))).toEqual({ status: 422, code: 'invalid_input', pointer })
+  expect(await problemOf(await world.signUp('weak@people.example', { password }))).toEqual({
+    status: 422,
+    code: 'invalid_input',
+    pointer,
+  })
   expect(await accounts('weak@people.example')).toEqual([])
 })
 
@@ -101,7 +119,9 @@ it('lets the holder of the mailbox win over whoever signed up with the address f
   await world.signUp('victim@people.example', { password: 'chosen by a stranger' })
   await world.signUp('victim@people.example', { password: 'chosen by the owner' })
   const [token] = await world.tokensTo('victim@people.example', '/reset')
-  expect((await world.post('POST /api/auth/reset-password', { token, password: 'chosen by mail at last' })).status).toBe(204)
+  expect(
+    (await world.post('POST /api/auth/reset-password', { token, password: 'chosen by mail at last' })).status,
+  ).toBe(204)
   expect((await world.signIn('victim@people.example', { password: 'chosen by a stranger' })).status).toBe(401)
   expect((await world.signIn('victim@people.example', { password: 'chosen by mail at last' })).status).toBe(200)
 })
@@ -117,8 +137,13 @@ it('confirms an address once, with a token of which only the hash is stored', as
   const [token = ''] = await world.tokensTo('confirm@people.example', '/verify')
   expect(token.length).toBeGreaterThanOrEqual(43)
   for (const row of await world.product.database.rows(storedLinks, [])) expect(JSON.stringify(row)).not.toContain(token)
-  const answers = await Promise.all(Array.from({ length: 8 }, () => world.post('POST /api/auth/verify-email', { token })))
-  expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([204, ...Array.from({ length: 7 }, () => 410)])
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => world.post('POST /api/auth/verify-email', { token })),
+  )
+  expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([
+    204,
+    ...Array.from({ length: 7 }, () => 410),
+  ])
   expect(only(await accounts('confirm@people.example')).verified).toBe(true)
 })
 
@@ -126,19 +151,26 @@ it('refuses a confirmation after 24 hours, an unknown token, and a token of anot
   await world.signUp('late@people.example')
   const [token] = await world.tokensTo('late@people.example', '/verify')
   world.product.clock.advance(24 * 3_600_000)
-  expect(await problemOf(await world.post('POST /api/auth/verify-email', { token }))).toMatchObject({ status: 410, code: 'link_expired' })
+  expect(await problemOf(await world.post('POST /api/auth/verify-email', { token }))).toMatchObject({
+    status: 410,
+    code: 'link_expired',
+  })
   expect((await world.post('POST /api/auth/verify-email', { token: 'x'.repeat(43) })).status).toBe(410)
   await world.post('POST /api/auth/forgot-password', { email: 'late@people.example' })
   const [reset] = await world.tokensTo('late@people.example', '/reset')
   expect((await world.post('POST /api/auth/verify-email', { token: reset })).status).toBe(410)
-  expect((await world.post('POST /api/auth/reset-password', { token: reset, password: world.strongPassword })).status).toBe(204)
+  expect(
+    (await world.post('POST /api/auth/reset-password', { token: reset, password: world.strongPassword })).status,
+  ).toBe(204)
 })
 
 it('mails the confirmation once more to those who wait for it, and to nobody else, with one answer', async () => {
   await world.signUp('wait@people.example')
   await world.join('done@people.example')
   const answers = await Promise.all(
-    ['wait@people.example', 'done@people.example', 'nobody@people.example'].map((email) => world.post('POST /api/auth/resend-verification', { email })),
+    ['wait@people.example', 'done@people.example', 'nobody@people.example'].map((email) =>
+      world.post('POST /api/auth/resend-verification', { email }),
+    ),
   )
   expect(answers.map((answer) => answer.status)).toEqual([202, 202, 202])
   expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(['', '', ''])

@@ -38,7 +38,8 @@ export const verifyEmail = ({ settings }: IdentityContext) =>
     secret: true,
     run: async (scope, { token }): Promise<Verification> => {
       const { db, now } = scope
-      const link = (await consumeLink(db, 'verify-email', token, now)) ?? (await consumeLink(db, 'change-email', token, now))
+      const link =
+        (await consumeLink(db, 'verify-email', token, now)) ?? (await consumeLink(db, 'change-email', token, now))
       const { userId } = await accountOfLink(scope, link)
       const change = link?.newEmail === undefined ? {} : { email: link.newEmail }
       const { internalAdapter } = await (await bindBetterAuth({ db, settings, now })).$context

@@ -12,8 +12,8 @@ const sheet = `
   iframe { width: 100%; height: 520px; border: 1px solid #8884; border-radius: 8px; background: #fff; }
 `
 
-const entry = (mail: DevMail) => html`
-  <article>
+const entry = (mail: DevMail) =>
+  html` <article>
     <h2>${mail.subject}</h2>
     <p class="meta">to ${mail.to} · <time datetime="${mail.createdAt}">${mail.createdAt}</time></p>
     ${mail.links.map((link) => html`<p class="links"><a href="${link}">${link}</a></p>`)}
@@ -24,17 +24,23 @@ const entry = (mail: DevMail) => html`
   </article>`
 
 /** The outbox as a page for developers; each mail is shown in a frame without rights. */
-export const renderDevMailPage = (mails: readonly DevMail[]): string => html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <title>Mail outbox · Pitchey</title>
-    <style>${raw(sheet)}</style>
-  </head>
-  <body>
-    <h1>Mail outbox</h1>
-    ${mails.length === 0 ? html`<p>No mail was written yet.</p>` : mails.map(entry)}
-  </body>
-</html>`.toString()
+export const renderDevMailPage = (mails: readonly DevMail[]): string => {
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>Mail outbox · Pitchey</title>
+        <style>
+          ${raw(sheet)}
+        </style>
+      </head>
+      <body>
+        <h1>Mail outbox</h1>
+        ${mails.length === 0 ? html`<p>No mail was written yet.</p>` : mails.map(entry)}
+      </body>
+    </html>`
+  if (page instanceof Promise) throw new TypeError('nothing on this page has to be waited for')
+  return page.toString()
+}

@@ -26,59 +26,69 @@ const paragraph = (text: string) =>
 const note = (text: string) =>
   html`<p class="quiet" style="margin:0 0 10px;font:400 13px/1.55 ${raw(sans)};color:#746c5e">${text}</p>`
 
-const button = ({ label, url }: { label: string; url: string }) => html`
-  <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px">
-    <tr>
-      <td style="border-radius:9px;background:#f0b13f">
-        <a href="${url}" style="display:inline-block;padding:13px 26px;font:600 16px/1.2 ${raw(sans)};color:#2a1a05;border-radius:9px">${label}</a>
-      </td>
-    </tr>
-  </table>
-  ${note('If the button does not work, open this address:')}
-  <p style="margin:0 0 20px;font:400 13px/1.5 ${raw(sans)};word-break:break-all">
-    <a class="link" href="${url}" style="color:#7a5208">${url}</a>
-  </p>`
-
-const pageOf = (mail: Mail) => html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta name="supported-color-schemes" content="light dark">
-    <title>${mail.subject}</title>
-    <style>${raw(sheet)}</style>
-  </head>
-  <body class="page" style="margin:0;padding:0;background:#f5f1e8">
-    <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${mail.preheader}</div>
-    <table class="page" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f5f1e8">
+const button = ({ label, url }: { label: string; url: string }) =>
+  html` <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px">
       <tr>
-        <td align="center" style="padding:36px 16px">
-          <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px">
-            <tr>
-              <td style="padding:0 4px 18px">
-                <span class="heading" style="font:700 22px/1 ${raw(serif)};letter-spacing:-.01em;color:#241f16">Pitchey</span>
-              </td>
-            </tr>
-            <tr>
-              <td class="card" style="padding:36px 38px;background:#fffdf8;border:1px solid #e6dfd0;border-radius:16px">
-                <h1 class="heading" style="margin:0 0 18px;font:600 27px/1.25 ${raw(serif)};color:#241f16">${mail.heading}</h1>
-                ${mail.paragraphs.map(paragraph)}
-                ${mail.action ? button(mail.action) : ''}
-                ${mail.notes ? html`<div class="rule" style="border-top:1px solid #e6dfd0;padding-top:16px">${mail.notes.map(note)}</div>` : ''}
-              </td>
-            </tr>
-            <tr>
-              <td class="quiet" style="padding:18px 4px;font:400 12px/1.5 ${raw(sans)};color:#746c5e">
-                Pitchey, where film and television projects find their makers and their money.
-              </td>
-            </tr>
-          </table>
+        <td style="border-radius:9px;background:#f0b13f">
+          <a
+            href="${url}"
+            style="display:inline-block;padding:13px 26px;font:600 16px/1.2 ${raw(sans)};color:#2a1a05;border-radius:9px"
+            >${label}</a
+          >
         </td>
       </tr>
     </table>
-  </body>
-</html>`
+    ${note('If the button does not work, open this address:')}
+    <p style="margin:0 0 20px;font:400 13px/1.5 ${raw(sans)};word-break:break-all">
+      <a class="link" href="${url}" style="color:#7a5208">${url}</a>
+    </p>`
+
+const card = ({ heading, paragraphs, action, notes }: Mail) =>
+  html`<h1 class="heading" style="margin:0 0 18px;font:600 27px/1.25 ${raw(serif)};color:#241f16">${heading}</h1>
+    ${paragraphs.map(paragraph)} ${action ? button(action) : ''}
+    ${notes ? html`<div class="rule" style="border-top:1px solid #e6dfd0;padding-top:16px">${notes.map(note)}</div>` : ''}`
+
+const column = (mail: Mail) =>
+  html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px">
+    <tr>
+      <td style="padding:0 4px 18px">
+        <span class="heading" style="font:700 22px/1 ${raw(serif)};letter-spacing:-.01em;color:#241f16">Pitchey</span>
+      </td>
+    </tr>
+    <tr>
+      <td class="card" style="padding:36px 38px;background:#fffdf8;border:1px solid #e6dfd0;border-radius:16px">
+        ${card(mail)}
+      </td>
+    </tr>
+    <tr>
+      <td class="quiet" style="padding:18px 4px;font:400 12px/1.5 ${raw(sans)};color:#746c5e">
+        Pitchey, where film and television projects find their makers and their money.
+      </td>
+    </tr>
+  </table>`
+
+const pageOf = (mail: Mail) =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>${mail.subject}</title>
+        <style>
+          ${raw(sheet)}
+        </style>
+      </head>
+      <body class="page" style="margin:0;padding:0;background:#f5f1e8">
+        <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${mail.preheader}</div>
+        <table class="page" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+          <tr>
+            <td align="center" style="padding:36px 16px">${column(mail)}</td>
+          </tr>
+        </table>
+      </body>
+    </html>`
 
 const textOf = (mail: Mail): string =>
   [

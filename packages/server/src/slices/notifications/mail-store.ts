@@ -1,6 +1,14 @@
 import { sqlStatement } from '../../kernel/db.ts'
 
-export type MailRow = { id: string; recipient: string; subject: string; text: string; html: string; kind: string; attempts: number }
+export type MailRow = {
+  id: string
+  recipient: string
+  subject: string
+  text: string
+  html: string
+  kind: string
+  attempts: number
+}
 
 /** Adds a mail unless its recipient had as many of its kind as allowed. */
 export const insertMail = sqlStatement<{ id: string }>(
@@ -44,7 +52,10 @@ export const listWaiting = sqlStatement<{ id: string }>(
   `select id from mail_outbox where status = 'queued' and created_at < $1 order by created_at limit 500`,
 )
 
-export const deleteBefore = sqlStatement<Record<never, never>>('mail.delete', 'delete from mail_outbox where created_at < $1')
+export const deleteBefore = sqlStatement<Record<never, never>>(
+  'mail.delete',
+  'delete from mail_outbox where created_at < $1',
+)
 
 export type ListedMail = { to: string; subject: string; text: string; html: string; links: string[]; createdAt: Date }
 

@@ -13,7 +13,15 @@ import { notificationJobs } from './notification-jobs.ts'
 import { mailQueue, queueMail } from './queue-mail.ts'
 
 const minuteMs = 60_000
-type Row = { id: string; status: string; attempts: number; text: string; html: string; links: string[]; lastError: string | null }
+type Row = {
+  id: string
+  status: string
+  attempts: number
+  text: string
+  html: string
+  links: string[]
+  lastError: string | null
+}
 const rowsOf = sqlStatement<Row>(
   'test.mails',
   'select id, status, attempts, text, html, links, last_error as "lastError" from mail_outbox where recipient = $1',
@@ -32,7 +40,13 @@ const write = command({
   who: systemOnly,
   run: async (scope, { to, fail }): Promise<undefined> => {
     await queueMail(scope, {
-      kind: 'test', to, subject: 'A subject', preheader: 'p', heading: 'h', paragraphs: ['x'], action: { label: 'l', url: 'http://localhost:8001/verify?token=secret-token' },
+      kind: 'test',
+      to,
+      subject: 'A subject',
+      preheader: 'p',
+      heading: 'h',
+      paragraphs: ['x'],
+      action: { label: 'l', url: 'http://localhost:8001/verify?token=secret-token' },
     })
     if (fail) throw new Error('the command failed after all')
     return undefined
@@ -72,14 +86,25 @@ it('sends a mail once, under an id that never changes, however often its job run
   await Promise.all([1, 2, 3, 4].map(() => run(mailer, mailQueue, { id })))
   await run(mailer, mailQueue, { id })
   expect(mailer.sent).toHaveLength(1)
-  expect(mailer.sent[0]).toMatchObject({ id, to: 'once@people.example', subject: 'A subject', headers: { 'Auto-Submitted': 'auto-generated' } })
+  expect(mailer.sent[0]).toMatchObject({
+    id,
+    to: 'once@people.example',
+    subject: 'A subject',
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  })
 })
 
 it('empties a mail that has left, because its link is as good as a password', async () => {
   await put('emptied@people.example')
   const { id } = only(await rows('emptied@people.example'))
   await run(recorder(), mailQueue, { id })
-  expect(only(await rows('emptied@people.example'))).toMatchObject({ status: 'sent', text: '', html: '', links: [], attempts: 1 })
+  expect(only(await rows('emptied@people.example'))).toMatchObject({
+    status: 'sent',
+    text: '',
+    html: '',
+    links: [],
+    attempts: 1,
+  })
 })
 
 it('keeps a refused mail with the reason, fails its job so that it is tried again, and sends it later', async () => {
@@ -88,7 +113,11 @@ it('keeps a refused mail with the reason, fails its job so that it is tried agai
   let up = false
   const mailer = recorder(() => up)
   await expect(run(mailer, mailQueue, { id })).rejects.toThrow('did not accept')
-  expect(only(await rows('refused@people.example'))).toMatchObject({ status: 'queued', attempts: 1, lastError: '451 try again later' })
+  expect(only(await rows('refused@people.example'))).toMatchObject({
+    status: 'queued',
+    attempts: 1,
+    lastError: '451 try again later',
+  })
   up = true
   await run(mailer, mailQueue, { id })
   expect(only(await rows('refused@people.example'))).toMatchObject({ status: 'sent', attempts: 2, lastError: null })
@@ -99,8 +128,13 @@ it('finds mails whose jobs were lost, and gives up after a day', async () => {
   const mailer = recorder()
   product.clock.advance(3 * minuteMs)
   const queued: unknown[] = []
-  const jobs = { enqueue: async (_tx: unknown, queue: string, data: Record<string, unknown>) => void queued.push([queue, data['id']]) }
-  await notificationJobs(mailer).find((job) => job.queue === 'mail.tend-outbox')?.run({ ...product.kernel, jobs }, {})
+  const jobs = {
+    enqueue: async (_tx: unknown, queue: string, data: Record<string, unknown>) =>
+      void queued.push([queue, data['id']]),
+  }
+  await notificationJobs(mailer)
+    .find((job) => job.queue === 'mail.tend-outbox')
+    ?.run({ ...product.kernel, jobs }, {})
   expect(queued).toContainEqual([mailQueue, only(await rows('lost@people.example')).id])
   product.clock.advance(24 * 60 * minuteMs)
   await run(mailer, 'mail.tend-outbox', {})

@@ -9,7 +9,11 @@ export type Dispatch = 'sent' | 'refused' | 'skipped'
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500)
 
-const dispatch = async (scope: PrepareScope, mailer: Mailer | null, id: string): Promise<{ result: Dispatch; reason: string }> => {
+const dispatch = async (
+  scope: PrepareScope,
+  mailer: Mailer | null,
+  id: string,
+): Promise<{ result: Dispatch; reason: string }> => {
   const skipped = { result: 'skipped', reason: '' } as const
   const [mail] = await scope.database.rows(readWaiting, [id])
   if (!mailer || !mail) return skipped
@@ -19,7 +23,14 @@ const dispatch = async (scope: PrepareScope, mailer: Mailer | null, id: string):
   if (claimed.length === 0) return skipped
   try {
     const { recipient: to, subject, text, html, kind } = mail
-    await mailer.send({ id, to, subject, text, html, headers: { 'Auto-Submitted': 'auto-generated', 'X-Pitchey-Kind': kind } })
+    await mailer.send({
+      id,
+      to,
+      subject,
+      text,
+      html,
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Pitchey-Kind': kind },
+    })
     return { result: 'sent', reason: '' }
   } catch (error) {
     scope.log.warn({ err: error, mailId: id }, 'a mail was not accepted')

@@ -22,7 +22,8 @@ export const tendOutbox = (mailer: Mailer | null) =>
       await db.rows(deleteBefore, [ago(30 * dayMs)])
       if (!mailer) return undefined
       await db.rows(giveUpBefore, [ago(dayMs)])
-      for (const { id } of await db.rows(listWaiting, [ago(2 * minuteMs)])) await enqueue(mailQueue, { id }, { singletonKey: id })
+      for (const { id } of await db.rows(listWaiting, [ago(2 * minuteMs)]))
+        await enqueue(mailQueue, { id }, { singletonKey: id })
       return undefined
     },
     audit: () => null,

@@ -1,5 +1,8 @@
+import { readdir } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { visitor } from '../../kernel/actor.ts'
 import type { Person } from '../../kernel/actor.ts'
+import { execute } from '../../kernel/execute.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { apiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
 import type { ApiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
@@ -144,13 +147,18 @@ it('takes a picture, replaces it and removes it, and keeps no file of a picture 
   const second = (await upload(person, await plainJpeg('#993333'))).avatar
   expect(second?.id).not.toBe(first?.id)
   const fetch = (id: string | undefined) =>
-    product.product.serveImage.facts?.({ db: product.database } as never, { id, name: '192.webp' } as never)
-  expect(await fetch(second?.id)).toMatchObject({ open: true, known: true })
-  expect(await fetch(first?.id)).toBeNull()
+    execute(product.kernel, product.product.serveImage, { id, name: '192.webp' }, product.as(visitor))
+  expect((await fetch(second?.id)).bytes?.length).toBeGreaterThan(0)
+  await expect(fetch(first?.id)).rejects.toMatchObject({ code: 'not_found' })
   await api.call('DELETE /api/users/me/avatar', {}, person)
   await api.call('DELETE /api/users/me/avatar', {}, person)
   expect((await mine(person)).avatar).toBeNull()
-  expect(await fetch(second?.id)).toBeNull()
+  await expect(fetch(second?.id)).rejects.toMatchObject({ code: 'not_found' })
+  await product.settle()
+  const files = await readdir(product.filesDir, { recursive: true, withFileTypes: true })
+  const left = files.filter((entry) => entry.isFile()).map((entry) => basename(entry.parentPath))
+  expect(left).not.toContain(first?.id)
+  expect(left).not.toContain(second?.id)
 })
 
 it('refuses what is not a picture', async () => {

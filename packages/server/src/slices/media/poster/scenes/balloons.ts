@@ -17,7 +17,12 @@ export const balloons: Scene = {
     const sky = paintSky(view, 'dawn', land + 40)
     paintSun(view, focusX + random.pick([-190, 190]), land - random.between(60, 150), random.between(70, 100))
     for (let cloud = 0; cloud < Math.round(width / 130); cloud++)
-      paintCloud(view, random.next() * width, random.between(130, land - 120), random.between(46, 92))
+      paintCloud(
+        view,
+        random.next() * width,
+        random.between(titleAt === 'top' ? 430 : 130, land - 120),
+        random.between(46, 92),
+      )
     const far = Math.round(width / 260)
     for (let balloon = 0; balloon < far; balloon++)
       paintBalloon(

@@ -1,0 +1,25 @@
+import { format, parseISO } from 'date-fns'
+import type { ApiAnswer } from '../../app/api.ts'
+
+export type Overview = ApiAnswer<'GET /api/analytics/overview'>
+export type PitchFigures = ApiAnswer<'GET /api/analytics/pitches/{id}'>
+
+export const periods = ['7', '30', '90'] as const
+export type Period = (typeof periods)[number]
+
+/** The period an address asks for: `?days=7`; 30 days when it says nothing known. */
+export const periodIn = (search: URLSearchParams): Period => periods.find((days) => days === search.get('days')) ?? '30'
+
+/** Change against the time before as a share; undefined when there was nothing to compare with. */
+export const changeOf = ({ now, before }: { now: number; before: number }): number | undefined =>
+  before === 0 ? undefined : (now - before) / before
+
+export type Interval = 'day' | 'week' | 'month'
+
+const labelFormats: Record<Interval, string> = { day: 'd MMM', week: "'week of' d MMM", month: 'MMM yyyy' }
+
+/** A day of a series as it stands under a chart. */
+export const pointLabel = (date: string, interval: Interval = 'day'): string => format(parseISO(date), labelFormats[interval])
+
+/** `?from` of a range that ends today and is this many days long, as the API counts days: in UTC. */
+export const firstDay = (days: number, today: Date): string => new Date(today.getTime() - (days - 1) * 86_400_000).toISOString().slice(0, 10)

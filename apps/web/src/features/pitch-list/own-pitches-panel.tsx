@@ -1,0 +1,116 @@
+import { FilePlus2, Search, SearchX } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { isProblem } from '../../app/api-problem.ts'
+import { usePages } from '../../app/paged.ts'
+import { Button } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Input } from '../../ui/input.tsx'
+import { LoadMore } from '../../ui/load-more.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { ownPitchesFilter, ownPitchesRequest, type OwnPitchesFilter } from './own-pitches-filter.ts'
+import { statusTabs } from './pitch-steps.ts'
+import { PitchTable } from './pitch-table.tsx'
+
+const searchDelayMs = 300
+
+/** All own pitches, filtered by what stands in the address. The loader ensures further pages. */
+export function OwnPitchesPanel() {
+  const [search, setSearch] = useSearchParams()
+  const filter = ownPitchesFilter(search)
+  const list = usePages('GET /api/pitches/mine', ownPitchesRequest(filter), (pitch) => pitch.id)
+  const show = (next: OwnPitchesFilter) =>
+    setSearch(
+      Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')),
+      { replace: true, preventScrollReset: true },
+    )
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+        <div role="group" aria-label="Status" className="no-bar -mx-4 flex gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:px-0">
+          {statusTabs.map(({ value, label }) => (
+            <Chip key={value} pressed={filter.status === value} onClick={() => show({ ...filter, status: value })}>
+              {label}
+            </Chip>
+          ))}
+        </div>
+        <SearchBox value={filter.search} onSearch={(text) => show({ ...filter, search: text })} />
+      </div>
+      <Panel padding="none" aria-label="Pitches">
+        <PitchTable
+          pitches={list.items}
+          loading={list.isPending}
+          error={
+            list.error && list.items.length === 0 ? (
+              <ErrorState onRetry={() => void list.refetch()} requestId={isProblem(list.error) ? list.error.requestId : undefined} />
+            ) : undefined
+          }
+          empty={<Nothing filter={filter} onClear={() => show({ status: '', search: '' })} />}
+        />
+      </Panel>
+      {list.items.length > 0 && (
+        <LoadMore
+          shown={list.items.length}
+          noun={list.items.length === 1 ? 'pitch' : 'pitches'}
+          hasMore={list.hasMore}
+          to={list.moreTo}
+          loading={list.isFetching}
+        />
+      )}
+    </>
+  )
+}
+
+function Nothing({ filter, onClear }: { filter: OwnPitchesFilter; onClear: () => void }) {
+  if (filter.search !== '' || filter.status !== '') {
+    return (
+      <EmptyState icon={SearchX} title="No pitch fits" headingLevel={2} action={<Button onClick={onClear}>Show all</Button>}>
+        None of your pitches has this status and these words.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      icon={FilePlus2}
+      title="Nothing written yet"
+      headingLevel={2}
+      action={
+        <Button asChild>
+          <Link to="/creator/pitches/new">Begin a pitch</Link>
+        </Button>
+      }
+    >
+      A title and one good line are enough to begin.
+    </EmptyState>
+  )
+}
+
+function SearchBox({ value, onSearch }: { value: string; onSearch: (text: string) => void }) {
+  const [text, setText] = useState(value)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [known, setKnown] = useState(value)
+  if (known !== value) {
+    setKnown(value)
+    if (text.trim() !== value) setText(value)
+  }
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return (
+    <div className="w-full sm:w-64">
+      <Input
+        type="search"
+        aria-label="Search your pitches"
+        placeholder="Search"
+        leading={<Search aria-hidden="true" />}
+        value={text}
+        onChange={(event) => {
+          const typed = event.target.value
+          setText(typed)
+          clearTimeout(timer.current)
+          timer.current = setTimeout(() => onSearch(typed.trim()), searchDelayMs)
+        }}
+      />
+    </div>
+  )
+}

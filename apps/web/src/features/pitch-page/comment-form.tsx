@@ -1,0 +1,64 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../../app/api.ts'
+import { isProblem } from '../../app/api-problem.ts'
+import { appendToPages } from '../../app/paged.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Textarea } from '../../ui/textarea.tsx'
+import { commentsRequest, patchPitch } from './pitch-request.ts'
+
+const maxLength = 2000
+
+type CommentFormProps = { pitchId: string; idOrSlug: string; parentId: string | null; label: string; onDone?: (() => void) | undefined }
+
+/** Writes a comment, or an answer to one. */
+export function CommentForm({ pitchId, idOrSlug, parentId, label, onDone }: CommentFormProps) {
+  const client = useQueryClient()
+  const [text, setText] = useState('')
+  const send = useMutation({
+    mutationFn: (body: string) =>
+      call('POST /api/pitches/{id}/comments', { params: { id: pitchId }, body: { body, parentId } }, { idempotent: true }),
+    onSuccess: (comment) => {
+      appendToPages(client, 'GET /api/pitches/{id}/comments', commentsRequest(pitchId), comment)
+      patchPitch(client, idOrSlug, (pitch) => ({ ...pitch, commentCount: pitch.commentCount + 1 }))
+      setText('')
+      onDone?.()
+    },
+  })
+  const body = text.trim()
+  const tooLong = body.length > maxLength
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (body !== '' && !tooLong && !send.isPending) send.mutate(body)
+      }}
+    >
+      <Field
+        label={label}
+        hideLabel
+        error={send.error ? refusalText(send.error) : tooLong ? `At most ${maxLength} characters` : undefined}
+        {...(body.length > maxLength - 300 ? { counter: { count: body.length, max: maxLength, unit: 'characters' } } : {})}
+      >
+        <Textarea dir="auto" rows={3} value={text} placeholder={label} onChange={(event) => setText(event.target.value)} />
+      </Field>
+      <div className="mt-3 flex gap-2">
+        <Button type="submit" disabled={body === '' || tooLong} loading={send.isPending}>
+          {parentId === null ? 'Comment' : 'Reply'}
+        </Button>
+        {onDone && (
+          <Button variant="ghost" onClick={onDone}>
+            Cancel
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function refusalText(error: Error): string {
+  if (isProblem(error, 'email_not_verified')) return 'Confirm your e-mail address first; the link is in your mail.'
+  if (isProblem(error)) return error.message
+  return 'The comment was not sent. Try again.'
+}

@@ -1,0 +1,32 @@
+import { profileFields, type OwnProfile } from '@pitchey/contract/people/endpoints'
+import { slug } from '@pitchey/contract/text'
+import { z } from 'zod'
+import type { ContractForm } from '../../forms/use-contract-form.ts'
+
+/** Everything of a profile that its owner writes, as one form. */
+export const profileSchema = z.object({ ...profileFields, handle: slug.max(40) })
+
+export type ProfileForm = ContractForm<typeof profileSchema>
+export type ProfileValues = z.input<typeof profileSchema>
+
+/** A profile as the form shows it. */
+export const profileValues = (profile: OwnProfile): ProfileValues => ({
+  name: profile.name,
+  handle: profile.handle,
+  headline: profile.headline,
+  bio: profile.bio,
+  country: profile.country,
+  location: profile.location,
+  website: profile.website,
+  credits: profile.credits,
+})
+
+/** The fields that were touched and differ; a `PATCH` names only these. */
+export const changedValues = <Values extends object>(values: Values, dirty: Readonly<Record<string, unknown>>): Partial<Values> =>
+  Object.fromEntries(Object.entries(values).filter(([field]) => Boolean(dirty[field]))) as Partial<Values>
+
+/** An optional line of text: nothing typed is null. */
+export const orNull = (text: unknown): string | null => (typeof text === 'string' && text.trim() !== '' ? text : null)
+
+/** An optional year: nothing typed is null, and what is no number stays wrong. */
+export const yearOrNull = (text: unknown): number | null => (text === '' || text === null || text === undefined ? null : Number(text))

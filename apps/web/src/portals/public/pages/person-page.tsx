@@ -1,0 +1,126 @@
+import type { PublicProfile } from '@pitchey/contract/people/endpoints'
+import { imageAddress } from '@pitchey/contract/media/images'
+import { useQueryClient } from '@tanstack/react-query'
+import { Clapperboard } from 'lucide-react'
+import { useParams, type LoaderFunction } from 'react-router'
+import { countOf, formatMonth } from '../../../app/format.ts'
+import { summaryOf, type HeadOf } from '../../../app/page-head.ts'
+import { avatarUrl } from '../../../app/picture-files.ts'
+import { apiQueryKey, ensureApi, readApi, useLoaded } from '../../../app/queries.ts'
+import { servicesOf } from '../../../app/services.ts'
+import { useSession } from '../../../app/session.ts'
+import { SiteFrame } from '../../../app/site-frame.tsx'
+import { PitchGrid } from '../../../features/market/pitch-grid.tsx'
+import { FollowButton } from '../../../features/people-pages/follow-button.tsx'
+import { personRequest } from '../../../features/people-pages/people-filters.ts'
+import { placeOf, userTypeLabels } from '../../../features/people-pages/person-card.tsx'
+import { Companies, Credits, ProfileSection, Prose, WebsiteLink } from '../../../features/people-pages/profile-parts.tsx'
+import { Avatar } from '../../../ui/avatar.tsx'
+import { Badge } from '../../../ui/badge.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+
+export const loader: LoaderFunction = async ({ params, context }) => {
+  await ensureApi(servicesOf(context), 'GET /api/users/{handle}', personRequest(params['handle'] ?? ''))
+  return null
+}
+
+export const head: HeadOf = ({ client, params, url: { origin } }) => {
+  const person = readApi(client, 'GET /api/users/{handle}', personRequest(params['handle'] ?? ''))
+  if (!person) return { title: 'Person', noindex: true }
+  const description = summaryOf(person.headline || person.bio || `${person.name} on Pitchey`)
+  return {
+    title: person.name,
+    description,
+    canonical: `/people/${person.handle}`,
+    type: 'profile',
+    ...(person.avatar ? { image: { path: imageAddress(person.avatar.id, 384, 'webp'), alt: person.name, width: 384, height: 384 } } : {}),
+    jsonLd: {
+      '@type': 'Person',
+      name: person.name,
+      url: `${origin}/people/${person.handle}`,
+      ...(person.headline === '' ? {} : { description: person.headline }),
+      ...(person.website ? { sameAs: [person.website] } : {}),
+    },
+  }
+}
+
+export function Component() {
+  const handle = useParams()['handle'] ?? ''
+  const person = useLoaded('GET /api/users/{handle}', personRequest(handle))
+  return (
+    <SiteFrame>
+      <div className="shell space-y-14 pt-10 pb-20 lg:pt-14">
+        <ProfileHead person={person} handle={handle} />
+        {person.bio !== '' && (
+          <ProfileSection title="About">
+            <Prose text={person.bio} />
+          </ProfileSection>
+        )}
+        {(person.userType === 'creator' || person.pitches.length > 0) && (
+          <ProfileSection title="Pitches">
+            {person.pitches.length > 0 ? (
+              <PitchGrid pitches={person.pitches} headingLevel={3} />
+            ) : (
+              <EmptyState icon={Clapperboard} title="Nothing on the board yet" className="px-0 sm:px-0">
+                When a pitch is published, it shows here.
+              </EmptyState>
+            )}
+          </ProfileSection>
+        )}
+        {person.credits.length > 0 && (
+          <ProfileSection title="Credits">
+            <Credits credits={person.credits} />
+          </ProfileSection>
+        )}
+        {person.companies.length > 0 && (
+          <ProfileSection title="Companies">
+            <Companies companies={person.companies} />
+          </ProfileSection>
+        )}
+      </div>
+    </SiteFrame>
+  )
+}
+
+function ProfileHead({ person, handle }: { person: PublicProfile; handle: string }) {
+  const session = useSession()
+  const client = useQueryClient()
+  const place = placeOf(person)
+  const showFollow = (followedByMe: boolean) =>
+    client.setQueryData<PublicProfile>(
+      apiQueryKey('GET /api/users/{handle}', personRequest(handle)),
+      (known) => known && { ...known, followedByMe, followerCount: Math.max(0, known.followerCount + (followedByMe ? 1 : -1)) },
+    )
+  return (
+    <header className="flex flex-col gap-6 sm:flex-row sm:items-center sm:gap-8">
+      <Avatar name={person.name} seed={person.handle} src={avatarUrl(person.avatar)} size="xl" />
+      <div className="min-w-0 flex-1">
+        <h1 dir="auto" className="display text-d2 wrap-anywhere">
+          {person.name}
+        </h1>
+        {person.headline !== '' && (
+          <p dir="auto" className="mt-2 max-w-[40em] text-md text-ink-2">
+            {person.headline}
+          </p>
+        )}
+        <div className="tnum mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm text-ink-2">
+          <Badge>{userTypeLabels[person.userType]}</Badge>
+          {place !== '' && <span dir="auto">{place}</span>}
+          <span>{countOf(person.followerCount, 'follower')}</span>
+          <span>follows {countOf(person.followingCount, 'person', 'people')}</span>
+          <span>here since {formatMonth(person.joinedAt)}</span>
+          {person.website && <WebsiteLink url={person.website} />}
+        </div>
+      </div>
+      <FollowButton
+        handle={person.handle}
+        name={person.name}
+        following={person.followedByMe}
+        onChange={showFollow}
+        session={session}
+        variant="primary"
+        size="lg"
+      />
+    </header>
+  )
+}

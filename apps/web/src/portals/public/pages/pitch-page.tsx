@@ -1,0 +1,156 @@
+import type { PitchPage } from '@pitchey/contract/pitches/pitch'
+import { backdropWidths, imageSources } from '@pitchey/contract/media/images'
+import { formatLabels, genreLabels } from '@pitchey/contract/pitches/vocabulary'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { PencilLine } from 'lucide-react'
+import { Link, useParams, type LoaderFunction } from 'react-router'
+import { summaryOf, type HeadOf } from '../../../app/page-head.ts'
+import { ensurePages, pagesIn } from '../../../app/paged.ts'
+import { avatarUrl } from '../../../app/picture-files.ts'
+import { apiQuery, ensureApi, readApi, useLoaded } from '../../../app/queries.ts'
+import { servicesOf } from '../../../app/services.ts'
+import { portalsAddress, useSession, type Session } from '../../../app/session.ts'
+import { SiteFrame } from '../../../app/site-frame.tsx'
+import { FollowButton } from '../../../features/people-pages/follow-button.tsx'
+import { Comments } from '../../../features/pitch-page/comments.tsx'
+import { LikeButton } from '../../../features/pitch-page/like-button.tsx'
+import { PitchFacts } from '../../../features/pitch-page/pitch-facts.tsx'
+import { PitchHero } from '../../../features/pitch-page/pitch-hero.tsx'
+import { commentsRequest, patchRelation, pitchRequest, type Relation } from '../../../features/pitch-page/pitch-request.ts'
+import { PitchStory } from '../../../features/pitch-page/pitch-story.tsx'
+import { ShareButton } from '../../../features/pitch-page/share-button.tsx'
+import { useCountView } from '../../../features/pitch-page/use-count-view.ts'
+import { Avatar } from '../../../ui/avatar.tsx'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+
+export const loader: LoaderFunction = async ({ params, request, context }) => {
+  const services = servicesOf(context)
+  const pitch = await ensureApi(services, 'GET /api/pitches/{idOrSlug}', pitchRequest(params['slug'] ?? ''))
+  const { searchParams } = new URL(request.url)
+  await ensurePages(services, 'GET /api/pitches/{id}/comments', commentsRequest(pitch.id), pagesIn(searchParams))
+  return null
+}
+
+export const head: HeadOf = ({ client, params, url: { origin } }) => {
+  const pitch = readApi(client, 'GET /api/pitches/{idOrSlug}', pitchRequest(params['slug'] ?? ''))
+  if (!pitch) return { title: 'Pitch', noindex: true }
+  const { title, slug, logline, creator, backdrop } = pitch
+  const path = `/pitch/${slug ?? pitch.id}`
+  return {
+    title: `${title} by ${creator.name}`,
+    description: summaryOf(logline),
+    canonical: path,
+    type: 'article',
+    noindex: pitch.visibility !== 'public' || slug === null,
+    ...(slug === null ? {} : { image: { path: `/og/${slug}.jpg`, alt: `${title}: ${summaryOf(logline, 120)}`, width: 1200, height: 630 } }),
+    jsonLd: pitchData(pitch, `${origin}${path}`, origin),
+    ...(backdrop ? { preload: { srcSet: imageSources(backdrop.id, backdropWidths, 'avif'), sizes: '100vw', type: 'image/avif' } } : {}),
+  }
+}
+
+const pitchData = (pitch: PitchPage, url: string, origin: string) => ({
+  '@type': 'CreativeWork',
+  name: pitch.title,
+  url,
+  abstract: pitch.logline,
+  genre: [pitch.genre, ...pitch.secondaryGenres].map((genre) => genreLabels[genre]),
+  additionalType: formatLabels[pitch.format],
+  author: { '@type': 'Person', name: pitch.creator.name, url: `${origin}/people/${pitch.creator.handle}` },
+  ...(pitch.language ? { inLanguage: pitch.language } : {}),
+  ...(pitch.publishedAt ? { datePublished: pitch.publishedAt } : {}),
+  ...(pitch.poster ? { image: `${origin}${pitch.poster.url}` } : {}),
+})
+
+const unknownRelation: Relation = { liked: false, followsCreator: false }
+
+export function Component() {
+  const idOrSlug = useParams()['slug'] ?? ''
+  const pitch = useLoaded('GET /api/pitches/{idOrSlug}', pitchRequest(idOrSlug))
+  const session = useSession()
+  const relation = useQuery({
+    ...apiQuery('GET /api/pitches/{id}/relation', { params: { id: pitch.id } }),
+    enabled: session.status === 'signed-in',
+  })
+  const address = `/pitch/${pitch.slug ?? pitch.id}`
+  const known = relation.data ?? unknownRelation
+  return (
+    <SiteFrame overMedia>
+      {pitch.slug !== null && <VisitCounter key={pitch.id} pitchId={pitch.id} />}
+      <PitchHero pitch={pitch} actions={<Actions pitch={pitch} idOrSlug={idOrSlug} session={session} relation={known} />} />
+      {pitch.status === 'draft' && <NotPublished />}
+      <div className="shell grid gap-x-14 gap-y-14 py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:py-12">
+        <PitchStory pitch={pitch} address={address} signedIn={session.status !== 'signed-out'} />
+        <div className="space-y-6">
+          <PitchFacts pitch={pitch} />
+          <Creator pitch={pitch} session={session} relation={known} />
+        </div>
+        <Comments pitchId={pitch.id} idOrSlug={idOrSlug} count={pitch.commentCount} address={address} session={session} />
+      </div>
+    </SiteFrame>
+  )
+}
+
+function VisitCounter({ pitchId }: { pitchId: string }) {
+  useCountView(pitchId)
+  return null
+}
+
+type PartProps = { pitch: PitchPage; session: Session; relation: Relation }
+
+function Actions({ pitch, idOrSlug, session, relation }: PartProps & { idOrSlug: string }) {
+  const opensBySignIn = session.status === 'signed-out' && pitch.withheld.some(({ tier }) => tier === 1)
+  return (
+    <>
+      {pitch.editable && (
+        <Button asChild variant="primary" size="lg">
+          <Link to={`/creator/pitches/${pitch.id}/edit`}>
+            <PencilLine aria-hidden="true" />
+            Edit
+          </Link>
+        </Button>
+      )}
+      {opensBySignIn && (
+        <Button asChild variant="primary" size="lg">
+          <Link to={portalsAddress(`/pitch/${pitch.slug ?? pitch.id}`)}>Sign in to read more</Link>
+        </Button>
+      )}
+      <LikeButton pitchId={pitch.id} idOrSlug={idOrSlug} liked={relation.liked} likeCount={pitch.likeCount} session={session} />
+      <ShareButton title={pitch.title} />
+    </>
+  )
+}
+
+function Creator({ pitch: { id, creator }, session, relation }: PartProps) {
+  const client = useQueryClient()
+  return (
+    <section aria-label="Creator" className="panel flex items-center gap-4 p-5">
+      <Avatar name={creator.name} seed={creator.handle} src={avatarUrl(creator.avatar)} size="lg" />
+      <div className="min-w-0 flex-1">
+        <Link to={`/people/${creator.handle}`} dir="auto" className="block truncate rounded-sm font-name hover:underline">
+          {creator.name}
+        </Link>
+        <p dir="auto" className="line-clamp-2 text-sm text-ink-2">
+          {creator.headline}
+        </p>
+      </div>
+      <FollowButton
+        handle={creator.handle}
+        name={creator.name}
+        following={relation.followsCreator}
+        onChange={(followsCreator) => patchRelation(client, id, { followsCreator })}
+        session={session}
+      />
+    </section>
+  )
+}
+
+function NotPublished() {
+  return (
+    <div className="shell pt-6">
+      <Banner tone="info" title="This is a draft">
+        Nobody but you and your team can see this page until you publish it.
+      </Banner>
+    </div>
+  )
+}
