@@ -7,8 +7,8 @@ import type { Row } from './results.ts'
 import { startServer } from './server-process.ts'
 import { sqlLimit } from './sql-limit.ts'
 
-const rounds = 5
-const seconds = 3
+const rounds = Number(process.env["BENCH_ROUNDS"] ?? 5)
+const seconds = Number(process.env["BENCH_SECONDS"] ?? 3)
 const connections = 32
 const listPath = '/api/pitches?limit=20'
 const sent = { 'accept-encoding': 'identity' }

@@ -12,13 +12,17 @@ const findPgbench = (): string | null => {
   return [...debian.toReversed(), '/usr/bin/pgbench', '/usr/local/bin/pgbench'].find((path) => existsSync(path)) ?? null
 }
 
+// pgbench takes ":MI" in a date format for a variable; an escape string means the same and has no colon.
+const forPgbench = (text: string): string =>
+  text.replaceAll(/'YYYY([^']*)'/gu, (_whole, rest: string) => `E'YYYY${rest.replaceAll(':', String.raw`\x3A`)}'`).replaceAll('$1', ':lim').replaceAll('\n', ' ')
+
 const withPgbench = (program: string, connection: PgConnection, text: string, limit: number): SqlLimit => ({
   name: `pgbench (${execFileSync(program, ['--version']).toString().trim()})`,
   perSecond: (seconds, clients) =>
     new Promise((resolve, reject) => {
       const dir = mkdtempSync(join(tmpdir(), 'pitchey-pgbench-'))
       const script = join(dir, 'script.sql')
-      writeFileSync(script, `\\set lim ${limit}\n${text.replaceAll('$1 + 1', ':lim + 1').replaceAll('$1', ':lim').replaceAll('\n', ' ')};\n`)
+      writeFileSync(script, `\\set lim ${limit}\n${forPgbench(text)};\n`)
       const child = spawn(program, ['-n', '-M', 'prepared', '-c', String(clients), '-j', '1', '-T', String(seconds), '-f', script, connection.database], {
         env: { ...process.env, PGHOST: connection.host, PGPORT: String(connection.port), PGUSER: connection.user, PGPASSWORD: connection.password },
       })

@@ -5,7 +5,7 @@ import { pinnedNode, projectDir } from './project.mjs'
 
 /** The environment of everything that runs on the pinned Node. */
 export function nodeEnvironment(extra = {}) {
-  return { ...process.env, NODE_COMPILE_CACHE: join(projectDir, '.cache/compiled'), ...extra }
+  return { ...process.env, NODE_COMPILE_CACHE: join(projectDir, '.cache/compiled'), MALLOC_ARENA_MAX: '2', ...extra }
 }
 
 /** Runs the pinned Node in the foreground; resolves to its exit code. Ctrl-C reaches it through the terminal. */

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { answerHeaders } from '@pitchey/server/http/security-headers'
 import { refuseUnknownApi } from '@pitchey/server/http/app'
@@ -10,10 +12,11 @@ import { isConnectionLoss } from './adapters/postgres/database.ts'
 import { trustedProxies } from './adapters/trusted-proxies.ts'
 import type { Config } from './config.ts'
 import { mountDevTools } from './dev-tools.ts'
+import { createFastLane } from './fast-lane.ts'
+import type { FastLane } from './fast-lane.ts'
 import { mountOperations } from './operations.ts'
 import type { Platform } from './platform.ts'
 import { mountWeb } from './web/mount-web.ts'
-import { randomUUID } from 'node:crypto'
 
 const keepAliveMs = 75_000
 const requestTimeoutMs = 60_000
@@ -24,14 +27,18 @@ const allowedOrigins = (config: Config): ReadonlySet<string> => {
   return new Set([config.baseUrl, ...config.corsOrigins, ...(config.mode === 'production' ? [] : local)])
 }
 
-/** The whole site: API, pages, pictures, health. */
-export const createSite = async (platform: Platform, config: Config): Promise<Hono<HttpEnv>> => {
+/** The whole site: API, pages, pictures, health, and the short way for answers that are the same for everybody. */
+export type Site = { app: Hono<HttpEnv>; fastLane: FastLane }
+
+export const createSite = async (platform: Platform, config: Config): Promise<Site> => {
   const https = config.baseUrl.startsWith('https:')
+  const addressLimit = createMemoryLimiter(config.rateLimitPerMinute)
+  const isTrustedProxy = trustedProxies(config.trustedProxies)
   const app = platform.product.http({
     peerAddress: (c: Context) => getConnInfo(c).remote.address,
-    isTrustedProxy: trustedProxies(config.trustedProxies),
+    isTrustedProxy,
     limits: {
-      address: createMemoryLimiter(config.rateLimitPerMinute),
+      address: addressLimit,
       signIn: createMemoryLimiter(config.rateLimitSignInPerMinute),
       account: createMemoryLimiter(config.rateLimitAccountPerMinute),
     },
@@ -47,12 +54,16 @@ export const createSite = async (platform: Platform, config: Config): Promise<Ho
   if (config.mode !== 'production') mountDevTools(app, platform, config)
   refuseUnknownApi(app)
   await mountWeb(app, platform)
-  return app
+  const { cache, metrics, log } = platform
+  return { app, fastLane: createFastLane({ cache, metrics, log, limiter: addressLimit, isTrustedProxy, headers: answerHeaders({ https }) }) }
 }
 
 /** Listens with the site. Rejects with the error of `node:http` when it cannot. */
-export const listen = async (app: Hono<HttpEnv>, config: Pick<Config, 'host' | 'port'>): Promise<Server> => {
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { keepAliveTimeout: keepAliveMs, requestTimeout: requestTimeoutMs, headersTimeout: 20_000 } }) as Server
+export const listen = async ({ app, fastLane }: Site, config: Pick<Config, 'host' | 'port'>): Promise<Server> => {
+  const slow = getRequestListener(app.fetch)
+  const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: requestTimeoutMs, headersTimeout: 20_000 }, (request, response) => {
+    fastLane(request, response, () => void slow(request, response))
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)

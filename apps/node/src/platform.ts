@@ -45,7 +45,7 @@ export type Platform = {
   database: PgDatabase
   bus: PgBus
   jobs: JobRunner
-  cache: ResponseCache
+  cache: ResponseCache | null
   metrics: Metrics
   health: Health
   settings: Settings
@@ -65,11 +65,12 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
   const jobs = await createJobRunner(connection, log)
   const files = createFolderStore(join(options.filesDir))
   const mailer = options.smtp && createSmtpMailer(options.smtp.url, options.smtp.from)
-  const cache = createResponseCache(bus, ['market'], compress, options.responseCacheMs)
+  const { responseCacheMs } = options
+  const cache = responseCacheMs > 0 ? createResponseCache(bus, ['market'], compress, responseCacheMs) : null
   const health = createHealth({
     probes: healthProbes({ database, files, mailer }),
     metrics,
-    cacheStats: cache.stats,
+    cacheStats: () => cache?.stats() ?? { hits: 0, misses: 0 },
     clock,
     startedAt: clock.now(),
     version: settings.version,
@@ -90,7 +91,7 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
     log,
     close: async () => {
       await jobs.stop(10_000)
-      cache.close()
+      cache?.close()
       await bus.close()
       await database.close()
       mailer?.close()

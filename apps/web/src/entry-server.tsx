@@ -4,11 +4,13 @@ import { createStaticHandler, createStaticRouter, matchRoutes, RouterContextProv
 import type { ApiAnswer } from './app/api.ts'
 import { ApiProblem, type ApiProblemFacts } from './app/api-problem.ts'
 import { gatherBootData, type BootData, type SessionHint } from './app/boot-data.ts'
-import { fullTitle, headOf, type PageHead, type RouteHandle } from './app/page-head.ts'
+import { fullTitle, headOf, siteName, type PageHead, type RouteHandle } from './app/page-head.ts'
 import { createQueryClient } from './app/query-client.ts'
 import { routes } from './app/routes.tsx'
 import { servicesContext, type Caller } from './app/services.ts'
 import { sessionKey } from './app/session.ts'
+
+export { themeScript } from './ui/theme-script.ts'
 
 /** Answers a request to the API in process, for a visitor. */
 export type ServerCall = (key: string, request: object) => Promise<{ ok: true; value: unknown } | ({ ok: false } & ApiProblemFacts)>
@@ -21,13 +23,19 @@ export type RenderedPage =
   | { kind: 'shell'; title: string }
   | { kind: 'page'; status: number; title: string; head: PageHead; html: string; data: BootData; modules: string[] }
 
-const callerFrom =
-  (call: ServerCall): Caller =>
-  async (key, request) => {
+/** Calls as a visitor, and remembers whether something was refused that a signed-in reader might be shown. */
+function visitorCaller(call: ServerCall): { call: Caller; refused: () => boolean } {
+  let refused = false
+  const caller: Caller = async (key, request) => {
     const answer = await call(key, request)
-    if (!answer.ok) throw new ApiProblem(answer)
-    return answer.value as ApiAnswer<typeof key>
+    if (answer.ok) return answer.value as ApiAnswer<typeof key>
+    refused ||= answer.status === 404 || answer.status === 401 || answer.status === 403
+    throw new ApiProblem(answer)
   }
+  return { call: caller, refused: () => refused }
+}
+
+const shell: RenderedPage = { kind: 'shell', title: siteName }
 
 const isOnServer = (handle: unknown): boolean => (handle as RouteHandle | undefined)?.onServer === true
 
@@ -38,16 +46,18 @@ export const isServerRendered = (pathname: string): boolean =>
 /** Renders the page at an address as a visitor sees it. Throws when rendering itself fails. */
 export async function render({ url, call, session }: RenderInput): Promise<RenderedPage> {
   const address = new URL(url)
-  if (!isServerRendered(address.pathname)) return { kind: 'shell', title: fullTitle({ title: 'Pitchey', bareTitle: true }) }
+  if (!isServerRendered(address.pathname)) return shell
   const queryClient = createQueryClient()
   if (session === 'none') queryClient.setQueryData(sessionKey, null)
   const context = new RouterContextProvider()
-  context.set(servicesContext, { queryClient, call: callerFrom(call) })
+  const visitor = visitorCaller(call)
+  context.set(servicesContext, { queryClient, call: visitor.call })
   const handler = createStaticHandler(routes)
   const state = await handler.query(new Request(url), { requestContext: context })
   if (state instanceof Response) {
     return { kind: 'redirect', status: state.status, location: state.headers.get('location') ?? '/' }
   }
+  if (session === 'maybe' && visitor.refused()) return shell
   const router = createStaticRouter(handler.dataRoutes, state)
   const html = renderToString(
     <QueryClientProvider client={queryClient}>

@@ -1,6 +1,78 @@
+import { join } from 'node:path'
 import type { HttpEnv } from '@pitchey/server/http/app'
+import { createPageCache } from '@pitchey/server/http/page-cache'
+import { answerHeaders, newNonce, pageHeaders } from '@pitchey/server/http/security-headers'
+import { marketTopic } from '@pitchey/server/slices/discovery/index'
 import type { Hono } from 'hono'
+import { isConnectionLoss } from '../adapters/postgres/database.ts'
 import type { Platform } from '../platform.ts'
+import { projectDir } from '../project-dir.ts'
+import { favicon } from './favicon.ts'
+import { inProcessCall } from './in-process-call.ts'
+import { mountMedia } from './mount-media.ts'
+import { mountPages } from './mount-pages.ts'
+import type { ReadyPage } from './mount-pages.ts'
+import { robotsText, sitemapXml } from './site-files.ts'
+import { sendStatic, staticFiles } from './static-files.ts'
+import { loadWebBuild } from './web-build.ts'
+import type { WebBuild } from './web-build.ts'
 
-/** Mounts pages and static files. */
-export const mountWeb = async (_app: Hono<HttpEnv>, _platform: Platform): Promise<void> => undefined
+const keptForMs = 10_000
+const immutable = 'public, max-age=31536000, immutable'
+const shortly = 'public, max-age=3600'
+
+const notBuilt = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pitchey</title></head><body>
+<p>The web app is not built. In development it is served by <code>npm run dev</code> on <a href="http://localhost:5173">localhost:5173</a>;
+<code>npm start</code> builds it.</p></body></html>
+`
+
+export type WebPlatform = Pick<Platform, 'product' | 'bus' | 'settings' | 'log'>
+
+/** Mounts pages, pictures and static files of the site. `distDir` holds the built web app. */
+export const mountWeb = async (
+  app: Hono<HttpEnv>,
+  platform: WebPlatform,
+  distDir: string = join(projectDir, 'apps/web/dist'),
+): Promise<void> => {
+  const { baseUrl } = platform.settings
+  const https = baseUrl.startsWith('https:')
+  mountMedia(app, platform.product, https)
+  mountSiteFiles(app, platform, https)
+  const build = await loadWebBuild(distDir)
+  if (!build) {
+    app.get('*', (c) => c.html(notBuilt, 503, pageHeaders({ https }, newNonce())))
+    return
+  }
+  await mountAssets(app, build, https)
+  mountPages(app, {
+    build,
+    call: inProcessCall(platform.product.routes, platform.product.kernel, isConnectionLoss),
+    cache: createPageCache<ReadyPage>(platform.bus, marketTopic, keptForMs),
+    baseUrl,
+    log: platform.log,
+  })
+}
+
+const mountAssets = async (app: Hono<HttpEnv>, { clientDir }: WebBuild, https: boolean): Promise<void> => {
+  const headers = Object.entries(answerHeaders({ https }))
+  const files = await staticFiles(join(clientDir, 'assets'))
+  app.get('/assets/:name', async (c) => {
+    for (const [name, value] of headers) c.header(name, value)
+    const file = await files.get(c.req.param('name'))
+    if (file) return sendStatic(c, file, immutable)
+    // A release that is gone: the page that asked for it must not keep the refusal.
+    c.header('Cache-Control', 'no-store')
+    return c.text('Not found\n', 404)
+  })
+}
+
+const mountSiteFiles = (app: Hono<HttpEnv>, { product, settings }: WebPlatform, https: boolean): void => {
+  const headers = { ...answerHeaders({ https }), 'Cache-Control': shortly }
+  app.get('/favicon.svg', (c) => c.body(favicon, 200, { ...headers, 'Content-Type': 'image/svg+xml' }))
+  app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301))
+  app.get('/robots.txt', (c) => c.body(robotsText(settings.baseUrl), 200, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }))
+  app.get('/sitemap.xml', async (c) => {
+    const xml = await sitemapXml(product.kernel, settings.baseUrl)
+    return c.body(xml, 200, { ...headers, 'Content-Type': 'application/xml; charset=utf-8' })
+  })
+}

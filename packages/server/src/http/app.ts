@@ -28,7 +28,8 @@ export type HttpDependencies = {
   limits: { address: Limiter; signIn: Limiter; account: Limiter }
   allowedOrigins: ReadonlySet<string>
   https: boolean
-  cache: ResponseCache
+  /** Null where every answer is made anew. */
+  cache: ResponseCache | null
   metrics: RequestMetrics
   isDependencyDown: FaultClassifier
   newRequestId(): string

@@ -71,9 +71,11 @@ export const serveRoute =
       locate,
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     }
-    if (route.cacheTopic !== undefined) {
+    if (route.cacheTopic !== undefined && deps.cache !== null) {
       const make = async () => textOf(deps, route, await route.handle(deps.kernel, input, caller))
-      return sendCached(c, await deps.cache.get(route.cacheTopic, canonical(url), make))
+      const cached = await deps.cache.get(route.cacheTopic, canonical(url), make)
+      deps.cache.remember(`${url.pathname}${url.search}`, route.key, cached)
+      return sendCached(c, cached)
     }
     const answer = await route.handle(deps.kernel, input, caller)
     for (const [name, value] of answer.headers ?? []) c.header(name, value, { append: name.toLowerCase() === 'set-cookie' })

@@ -37,6 +37,8 @@ export type AutosaveState = {
   unanswered: readonly DraftChanges[]
   /** Fields that may not be sent as they are, and why. */
   faults: Faults
+  /** Fields whose control holds text that is no value at all, such as letters for an amount. */
+  unreadable: readonly DraftField[]
   /** Fields changed here and elsewhere, with the value both began from. The server's value is theirs, the draft's mine. */
   conflicts: Partial<PitchDraft>
   failure: SaveFailure | null
@@ -55,6 +57,7 @@ export function openedState(server: OwnPitch): AutosaveState {
     sending: null,
     unanswered: [],
     faults: {},
+    unreadable: [],
     conflicts: {},
     failure: null,
     failuresInRow: 0,
@@ -68,19 +71,22 @@ export function openedState(server: OwnPitch): AutosaveState {
 const without = <Part extends Partial<Record<DraftField, unknown>>>(part: Part, fields: readonly DraftField[]): Part =>
   Object.fromEntries(Object.entries(part).filter(([field]) => !fields.includes(field as DraftField))) as Part
 
-/** The writer changed a field. `fault` says why its new value may not be sent. */
+/** A change of a field. `fault` says why its new value may not be sent. */
+export type Edit<Field extends DraftField> = { field: Field; value: PitchDraft[Field]; fault?: string | undefined; isUnreadable?: boolean | undefined }
+
+/** The writer changed a field. */
 export function edited<Field extends DraftField>(
   state: AutosaveState,
-  field: Field,
-  value: PitchDraft[Field],
-  fault: string | undefined,
+  { field, value, fault, isUnreadable = false }: Edit<Field>,
   nowMs: number,
 ): AutosaveState {
+  const readable = state.unreadable.filter((one) => one !== field)
   const released = without(state.faults, coupledWith(field))
   return {
     ...state,
     draft: withField(state.draft, field, value),
     faults: fault === undefined ? released : { ...released, [field]: fault },
+    unreadable: isUnreadable ? [...readable, field] : readable,
     firstEditMs: state.firstEditMs ?? nowMs,
     lastEditMs: nowMs,
   }
@@ -189,7 +195,7 @@ export function restored(state: AutosaveState, kept: Kept, check: CheckField, no
 
 /** What has to be kept on the device so that a later visit can go on: null when everything is saved. */
 export function unsentOf(state: AutosaveState): Kept | null {
-  const fields = unsavedFields(state)
+  const fields = unsavedFields(state).filter((field) => !state.unreadable.includes(field))
   if (fields.length === 0) return null
   const base = { ...draftOf(state.server), ...state.conflicts }
   return {

@@ -40,8 +40,8 @@ export type Autosave = {
   subscribe: (listener: () => void) => () => void
   /** Whether edits from an earlier visit were put back. */
   hasRestored: boolean
-  /** Changes a field. `mark` says why its value may not be sent, where only the control knows. */
-  edit: <Field extends DraftField>(field: Field, value: PitchDraft[Field], mark?: string) => void
+  /** Changes a field. `unreadable` says what is wrong with text that its control cannot make a value of. */
+  edit: <Field extends DraftField>(field: Field, value: PitchDraft[Field], unreadable?: string) => void
   /** Saves at once what can be saved; resolves when nothing is on its way. */
   flush: () => Promise<void>
   retry: () => void
@@ -131,7 +131,6 @@ export function createAutosave(opened: OwnPitch, ports: AutosavePorts): Autosave
     for (let round = 0; round < 2 && pendingFields(state).length > 0 && state.failure?.kind !== 'stopped'; round += 1) await save()
   }
 
-  if (earlier.length > 0) set(state)
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -139,7 +138,8 @@ export function createAutosave(opened: OwnPitch, ports: AutosavePorts): Autosave
       return () => listeners.delete(listener)
     },
     hasRestored: unsentOf(state) !== null,
-    edit: (field, value, mark) => set(edited(state, field, value, mark ?? check(field, value), now())),
+    edit: (field, value, unreadable) =>
+      set(edited(state, { field, value, fault: unreadable ?? check(field, value), isUnreadable: unreadable !== undefined }, now())),
     flush: () => inTurn(saveAll),
     retry: () => {
       set(retryNow(state))
@@ -158,10 +158,10 @@ export function createAutosave(opened: OwnPitch, ports: AutosavePorts): Autosave
           throw error
         }
       }),
-    adopt: rebase,
+    adopt: (server) => void inTurn(async () => rebase(server)),
     start: () => {
       started = true
-      schedule()
+      set(state)
       return () => {
         started = false
         cancelTimer?.()

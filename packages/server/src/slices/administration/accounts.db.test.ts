@@ -8,7 +8,9 @@ import type { ApiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
 import { draftPitch, livePitch } from '../../../../../apps/node/test/kit/make-pitch.ts'
 import { startTestProduct } from '../../../../../apps/node/test/kit/product.ts'
 import type { TestProduct } from '../../../../../apps/node/test/kit/product.ts'
+import { rivalry } from '../../../../../apps/node/test/kit/rivals.ts'
 import { tracesOf } from '../../../../../apps/node/test/kit/traces.ts'
+import { holdActiveAdmins, setAccountStatus } from './account-store.ts'
 
 let product: TestProduct
 let api: ApiCaller
@@ -94,14 +96,19 @@ it('refuses to suspend oneself, somebody suspended, and to reinstate somebody ac
   ).toBe('conflict')
 })
 
-it('never leaves the site without an administrator, also when two suspend each other at the same moment', async () => {
+it('[ADM1] never leaves the site without an administrator, also when two suspend each other at the same moment', async () => {
   const second = await product.addPerson({ userType: 'admin' })
-  const outcomes = await Promise.allSettled([suspend(second.userId, admin), suspend(admin.userId, second)])
-  expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1)
-  const survivor = outcomes[0]?.status === 'fulfilled' ? admin : second
-  const fallen = survivor === admin ? second : admin
-  await api.call('POST /api/admin/users/{id}/reinstate', { id: fallen.userId }, survivor)
-  await suspend(second.userId, admin)
+  const outcome = await rivalry(
+    product.database,
+    async (tx) => {
+      await holdActiveAdmins(tx)
+      await setAccountStatus(tx, admin.userId, 'suspended', product.clock.now())
+    },
+    () => suspend(second.userId, admin),
+  )
+  expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'conflict' } })
+  await api.call('POST /api/admin/users/{id}/reinstate', { id: admin.userId }, second)
+  expect((await suspend(second.userId, admin)).status).toBe('suspended')
 })
 
 it('[ADM1] [ADM2] [ADM3] [ADM4] [ADM5] keeps every address of the console from everybody without its permission', async () => {

@@ -86,7 +86,7 @@ it('refuses a cursor that the trail did not hand out', async () => {
   expect(await api.refusalCode('GET /api/admin/audit', { cursor: 'WzFd' }, admin)).toBe('invalid_input')
 })
 
-it('cannot be changed or emptied by the application', async () => {
+it('[ADM5] cannot be changed or emptied by the application', async () => {
   const change = sqlStatement<Record<never, never>>('test.change-audit', `update audit_log set action = 'x'`)
   const empty = sqlStatement<Record<never, never>>('test.empty-audit', 'delete from audit_log')
   await expect(product.database.rows(change, [])).rejects.toThrow('permission denied')

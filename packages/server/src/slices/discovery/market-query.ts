@@ -72,9 +72,9 @@ export const marketStatement = (query: MarketQuery): { statement: SqlStatement<P
   const text = `
     with page as (
       select l.*, ${key} as key1, row_number() over (order by ${column} desc, l.pitch_id desc) as n
-      from ${source} ${where} order by ${column} desc, l.pitch_id desc limit $1 + 1)
-    select coalesce(json_agg(${cardJson} order by l.n) filter (where l.n <= $1), '[]'::json)::text as items,
-      count(*)::int as found, max(l.key1) filter (where l.n = $1) as key1, max(l.pitch_id::text) filter (where l.n = $1) as key2
+      from ${source} ${where} order by ${column} desc, l.pitch_id desc limit $1::int + 1)
+    select coalesce(json_agg(${cardJson} order by l.n) filter (where l.n <= $1::int), '[]'::json)::text as items,
+      count(*)::int as found, max(l.key1) filter (where l.n = $1::int) as key1, max(l.pitch_id::text) filter (where l.n = $1::int) as key2
     from page l left join pitch_counters c on c.pitch_id = l.pitch_id`
   return { statement: { name: `market.${sort}.${marks.join('')}`, text }, values, sort }
 }

@@ -7,6 +7,7 @@ import { newId } from '../../kernel/ids.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { apiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
 import type { ApiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
+import { administer } from '../../../../../apps/node/test/kit/cluster.ts'
 import { draftPitch, livePitch } from '../../../../../apps/node/test/kit/make-pitch.ts'
 import { startTestProduct } from '../../../../../apps/node/test/kit/product.ts'
 import type { TestProduct } from '../../../../../apps/node/test/kit/product.ts'
@@ -172,6 +173,16 @@ it('[ENG6] shows the figures of a pitch to its owner and to moderators, and hide
   expect(await api.refusalCode(key, { id: live.id }, rival)).toBe('not_found')
   expect(await api.refusalCode(key, { id: live.id }, visitor)).toBe('not_signed_in')
   expect(await api.refusalCode(key, { id: '00000000-0000-7000-8000-000000000000' }, owner)).toBe('not_found')
+})
+
+it('[ENG6] hides the figures of a draft also where row-level security is off', async () => {
+  const { id } = await draftPitch(api, owner)
+  await administer(product.owner, 'alter table pitches disable row level security')
+  try {
+    expect(await api.refusalCode('GET /api/analytics/pitches/{id}', { id }, readers[0])).toBe('not_found')
+  } finally {
+    await administer(product.owner, 'alter table pitches enable row level security')
+  }
 })
 
 it('refuses a range that ends before it begins, is too long, or lies outside of the calendar', async () => {

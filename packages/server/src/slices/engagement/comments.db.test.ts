@@ -5,6 +5,7 @@ import { only, sqlStatement } from '../../kernel/db.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { apiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
 import type { ApiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
+import { administer } from '../../../../../apps/node/test/kit/cluster.ts'
 import { draftPitch, livePitch } from '../../../../../apps/node/test/kit/make-pitch.ts'
 import { startTestProduct } from '../../../../../apps/node/test/kit/product.ts'
 import type { TestProduct } from '../../../../../apps/node/test/kit/product.ts'
@@ -154,6 +155,23 @@ it('[ENG1] knows no comments of drafts, private and unknown pitches', async () =
     expect(await api.refusalCode(write, { id, body: 'Hello' }, reader)).toBe('not_found')
   }
   expect(await api.refusalCode(write, { id: draft.id, body: 'Note to self' }, owner)).toBe('not_found')
+})
+
+it('[ENG1] hides the comments of what is not open also where row-level security is off', async () => {
+  const draft = await draftPitch(api, owner)
+  const secret = await livePitch(api, owner, { visibility: 'private' })
+  const { id: commentId } = await say(secret.id, 'To myself', owner)
+  await administer(product.owner, 'alter table pitches disable row level security')
+  try {
+    for (const { id } of [draft, secret]) {
+      expect(await api.refusalCode(list, { id }, visitor)).toBe('not_found')
+      expect(await api.refusalCode(list, { id }, other)).toBe('not_found')
+      expect(await api.refusalCode(write, { id, body: 'Hello' }, reader)).toBe('not_found')
+    }
+    expect(await api.refusalCode(remove, { id: secret.id, commentId }, other)).toBe('not_found')
+  } finally {
+    await administer(product.owner, 'alter table pitches enable row level security')
+  }
 })
 
 it('counts exactly when comments are written and deleted at the same moment', async () => {

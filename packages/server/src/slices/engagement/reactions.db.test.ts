@@ -4,6 +4,7 @@ import { only, sqlStatement } from '../../kernel/db.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { apiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
 import type { ApiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
+import { administer } from '../../../../../apps/node/test/kit/cluster.ts'
 import { draftPitch, livePitch } from '../../../../../apps/node/test/kit/make-pitch.ts'
 import { startTestProduct } from '../../../../../apps/node/test/kit/product.ts'
 import type { TestProduct } from '../../../../../apps/node/test/kit/product.ts'
@@ -110,7 +111,28 @@ it('[ENG2] knows no draft, private or unknown pitch to react to', async () => {
       expect(await api.refusalCode(key, { id }, reader)).toBe('not_found')
     }
   }
-  expect(await api.refusalCode('PUT /api/pitches/{id}/like', { id: draft.id }, owner)).toBe('not_found')
+  for (const key of ['PUT /api/pitches/{id}/like', 'DELETE /api/pitches/{id}/like'] as const) {
+    expect(await api.refusalCode(key, { id: draft.id }, owner)).toBe('not_found')
+  }
+})
+
+it('[ENG1] hides what is not open also where row-level security is off', async () => {
+  const draft = await draftPitch(api, owner)
+  const secret = await livePitch(api, owner, { visibility: 'private' })
+  await administer(product.owner, 'alter table pitches disable row level security')
+  try {
+    for (const { id } of [draft, secret]) {
+      for (const key of [
+        'PUT /api/pitches/{id}/like',
+        'DELETE /api/pitches/{id}/like',
+        'GET /api/pitches/{id}/relation',
+      ] as const) {
+        expect(await api.refusalCode(key, { id }, reader)).toBe('not_found')
+      }
+    }
+  } finally {
+    await administer(product.owner, 'alter table pitches enable row level security')
+  }
 })
 
 it('tells nobody who is not signed in what they did with a pitch', async () => {

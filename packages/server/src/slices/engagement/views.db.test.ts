@@ -4,6 +4,7 @@ import { only, sqlStatement } from '../../kernel/db.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { apiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
 import type { ApiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
+import { administer } from '../../../../../apps/node/test/kit/cluster.ts'
 import { draftPitch, livePitch } from '../../../../../apps/node/test/kit/make-pitch.ts'
 import { startTestProduct } from '../../../../../apps/node/test/kit/product.ts'
 import type { TestProduct } from '../../../../../apps/node/test/kit/product.ts'
@@ -40,7 +41,7 @@ const counted = async (id: string): Promise<number> => {
 const visit = (id: string, actor: Actor = visitor, options: { userAgent?: string; address?: string } = {}) =>
   api.call('POST /api/pitches/{id}/views', { id }, actor, options)
 
-it('counts a person once a day, however often they come', async () => {
+it('[ENG9] counts a person once a day, however often they come', async () => {
   const { id } = await livePitch(api, owner)
   await visit(id, reader)
   await visit(id, reader)
@@ -50,7 +51,7 @@ it('counts a person once a day, however often they come', async () => {
   expect(await counted(id)).toBe(2)
 })
 
-it('counts an anonymous visitor once a day, told apart by address and browser', async () => {
+it('[ENG9] counts an anonymous visitor once a day, told apart by address and browser', async () => {
   const { id } = await livePitch(api, owner)
   await visit(id, visitor, { address: '192.0.2.7' })
   await visit(id, visitor, { address: '192.0.2.7' })
@@ -60,7 +61,7 @@ it('counts an anonymous visitor once a day, told apart by address and browser', 
   expect(await counted(id)).toBe(3)
 })
 
-it('stores nothing by which a visitor could be known again on another day', async () => {
+it('[ENG9] stores nothing by which a visitor could be known again on another day', async () => {
   const { id } = await livePitch(api, owner)
   await visit(id, visitor, { address: '198.51.100.23' })
   product.clock.advance(24 * 3600 * 1000)
@@ -70,13 +71,13 @@ it('stores nothing by which a visitor could be known again on another day', asyn
   for (const key of keys) expect(key).toMatch(/^[\w-]{43}$/u)
 })
 
-it('never counts the owner', async () => {
+it('[ENG9] never counts the owner', async () => {
   const { id } = await livePitch(api, owner)
   await visit(id, owner)
   expect(await counted(id)).toBe(0)
 })
 
-it('never counts a visitor that calls itself a crawler, but a person whatever they use', async () => {
+it('[ENG9] never counts a visitor that calls itself a crawler, but a person whatever they use', async () => {
   const { id } = await livePitch(api, owner)
   await visit(id, visitor, { userAgent: 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' })
   expect(await counted(id)).toBe(0)
@@ -103,6 +104,19 @@ it('does not know drafts, private pitches and pitches that are not there', async
   expect(await counted(secret.id)).toBe(0)
   await visit(secret.id, owner)
   expect(await counted(secret.id)).toBe(0)
+})
+
+it('[ENG1] counts no visit to what is not open also where row-level security is off', async () => {
+  const draft = await draftPitch(api, owner)
+  const secret = await livePitch(api, owner, { visibility: 'private' })
+  await administer(product.owner, 'alter table pitches disable row level security')
+  try {
+    for (const { id } of [draft, secret]) {
+      expect(await api.refusalCode('POST /api/pitches/{id}/views', { id }, reader)).toBe('not_found')
+    }
+  } finally {
+    await administer(product.owner, 'alter table pitches enable row level security')
+  }
 })
 
 it('counts exactly when many readers come at the same moment', async () => {

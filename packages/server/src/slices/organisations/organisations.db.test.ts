@@ -60,7 +60,7 @@ it('keeps the words of fixed addresses free, and finds an address for a name wit
   expect((await found(founder, { name: '東映' })).slug).toMatch(/^company-[0-9a-f]{8}$/u)
 })
 
-it('refuses a second company of the same name and more than ten companies of one person', async () => {
+it('[ORG1] refuses a second company of the same name and more than ten companies of one person', async () => {
   const founder = await product.addPerson({ userType: 'investor' })
   await found(founder, { name: 'Harbour Fund', kind: 'fund' })
   const again = await api.refusal('POST /api/organisations', { name: 'harbour fund', kind: 'fund' }, founder)
@@ -155,7 +155,7 @@ it('refuses an edit that did not see the latest version', async () => {
   })
 })
 
-it('drops the verification with a new name or number, and keeps it with any other change', async () => {
+it('[ORG3] drops the verification with a new name or number, and keeps it with any other change', async () => {
   const founder = await product.addPerson({ userType: 'production' })
   const { id } = await found(founder, { name: 'Verified Company', registrationNumber: '1' })
   const verify = () => api.call('POST /api/admin/organisations/{id}/verify', { id }, admin)

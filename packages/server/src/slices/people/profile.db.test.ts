@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { visitor } from '../../kernel/actor.ts'
 import type { Person } from '../../kernel/actor.ts'
+import { sqlStatement } from '../../kernel/db.ts'
 import { execute } from '../../kernel/execute.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { apiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
@@ -10,6 +11,7 @@ import { plainJpeg } from '../../../../../apps/node/test/kit/make-picture.ts'
 import { livePitch } from '../../../../../apps/node/test/kit/make-pitch.ts'
 import { startTestProduct } from '../../../../../apps/node/test/kit/product.ts'
 import type { TestProduct } from '../../../../../apps/node/test/kit/product.ts'
+import { rivalry } from '../../../../../apps/node/test/kit/rivals.ts'
 import { tracesOf } from '../../../../../apps/node/test/kit/traces.ts'
 
 let product: TestProduct
@@ -21,6 +23,10 @@ beforeAll(async () => {
 })
 afterAll(() => product.stop())
 
+const countUp = sqlStatement<Record<never, never>>(
+  'test.count-up',
+  'update profiles set version = version + 1 where user_id = $1',
+)
 const mine = (person: Person) => api.call('GET /api/users/me', {}, person)
 const edit = (person: Person, changes: Record<string, unknown>) => api.call('PATCH /api/users/me', changes, person)
 
@@ -65,7 +71,7 @@ it('changes only what is named', async () => {
   expect(emptied).toEqual({ ...filled, website: null, bio: '', version: 3 })
 })
 
-it('refuses an edit that did not see the latest version, and names that version', async () => {
+it('[PPL3] refuses an edit that did not see the latest version, and names that version', async () => {
   const person = await product.addPerson({ userType: 'creator' })
   await edit(person, { version: 1, headline: 'First' })
   const problem = await api.refusal('PATCH /api/users/me', { version: 1, headline: 'Second' }, person)
@@ -73,15 +79,18 @@ it('refuses an edit that did not see the latest version, and names that version'
   expect((await mine(person)).headline).toBe('First')
 })
 
-it('lets one of many edits of the same version through', async () => {
+it('[PPL3] refuses an edit when another one of the same version commits first', async () => {
   const person = await product.addPerson({ userType: 'creator' })
-  const edits = Array.from({ length: 8 }, (_, index) => edit(person, { version: 1, headline: `Edit ${index}` }))
-  const outcomes = await Promise.allSettled(edits)
-  expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1)
-  expect((await mine(person)).version).toBe(2)
+  const outcome = await rivalry(
+    product.database,
+    (tx) => tx.rows(countUp, [person.userId]),
+    () => edit(person, { version: 1, headline: 'Too late' }),
+  )
+  expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'stale_version' } })
+  expect(await mine(person)).toMatchObject({ headline: '', version: 2 })
 })
 
-it('shows a new name and handle on the market at once', async () => {
+it('[PPL3] shows a new name and handle on the market at once', async () => {
   const person = await product.addPerson({ userType: 'creator', name: 'Old Name', handle: 'old-name' })
   const pitch = await livePitch(api, person, { title: 'Renamed Creator' })
   await edit(person, { version: 1, name: 'New Name', handle: 'new-name' })
@@ -90,7 +99,7 @@ it('shows a new name and handle on the market at once', async () => {
   expect(await api.refusalCode('GET /api/users/{handle}', { handle: 'old-name' })).toBe('not_found')
 })
 
-it('refuses a handle that belongs to somebody else and changes nothing then', async () => {
+it('[PPL2] refuses a handle that belongs to somebody else and changes nothing then', async () => {
   await product.addPerson({ userType: 'creator', handle: 'taken-handle' })
   const person = await product.addPerson({ userType: 'creator' })
   const problem = await api.refusal(
@@ -111,7 +120,7 @@ it('gives a handle to one of two who ask at the same moment', async () => {
     if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'conflict' })
 })
 
-it('refuses reserved handles, and faults in any field, at their place', async () => {
+it('[PPL2] refuses reserved handles, and faults in any field, at their place', async () => {
   const person = await product.addPerson({ userType: 'creator' })
   for (const handle of ['admin', 'me', 'api', 'support', 'pitchey', 'pitchey-help']) {
     const problem = await api.refusal('PATCH /api/users/me', { version: 1, handle }, person)

@@ -1,0 +1,91 @@
+import type { PageHead, SessionHint } from './renderer.ts'
+
+/** Stands in kept pages where the nonce of each answer goes. */
+export const nonceMark = '%%nonce%%'
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Text made safe for HTML, in elements and in quoted attributes. */
+export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? character)
+
+const scriptEscapes: Record<string, string> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' }
+
+/** JSON that can stand inside a script element without ending it. */
+export const jsonForScript = (value: unknown): string =>
+  JSON.stringify(value).replaceAll(/[<\u2028\u2029]/gu, (character) => scriptEscapes[character] ?? character)
+
+const meta = (name: string, content: string | undefined): string =>
+  content === undefined ? '' : `<meta name="${name}" content="${escapeHtml(content)}" />`
+
+const property = (name: string, content: string | undefined): string =>
+  content === undefined ? '' : `<meta property="${name}" content="${escapeHtml(content)}" />`
+
+const imageTags = ({ image }: PageHead, baseUrl: string): string[] =>
+  image === undefined
+    ? [meta('twitter:card', 'summary')]
+    : [
+        property('og:image', `${baseUrl}${image.path}`),
+        property('og:image:width', String(image.width)),
+        property('og:image:height', String(image.height)),
+        property('og:image:alt', image.alt),
+        meta('twitter:card', image.width >= 600 ? 'summary_large_image' : 'summary'),
+      ]
+
+const preloadTag = ({ preload }: PageHead): string => {
+  if (!preload) return ''
+  const media = preload.media === undefined ? '' : ` media="${escapeHtml(preload.media)}"`
+  return `<link rel="preload" as="image" type="${escapeHtml(preload.type)}" imagesrcset="${escapeHtml(preload.srcSet)}" imagesizes="${escapeHtml(preload.sizes)}"${media} fetchpriority="high" />`
+}
+
+/** Everything in the head that says what a page is about. */
+export const headTags = (title: string, head: PageHead, baseUrl: string): string => {
+  const address = head.canonical === undefined ? undefined : `${baseUrl}${head.canonical}`
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    preloadTag(head),
+    meta('description', head.description ?? ''),
+    head.noindex === true ? meta('robots', 'noindex') : '',
+    address === undefined || head.noindex === true ? '' : `<link rel="canonical" href="${escapeHtml(address)}" />`,
+    property('og:site_name', 'Pitchey'),
+    property('og:type', head.type ?? 'website'),
+    property('og:title', title),
+    property('og:description', head.description),
+    property('og:url', address),
+    ...imageTags(head, baseUrl),
+    head.jsonLd === undefined
+      ? ''
+      : `<script type="application/ld+json">${jsonForScript({ '@context': 'https://schema.org', ...head.jsonLd })}</script>`,
+  ]
+    .filter((tag) => tag !== '')
+    .join('\n    ')
+}
+
+export type DocumentParts = {
+  template: string
+  themeScript: string
+  session: SessionHint
+  head: string
+  html: string
+  data: unknown
+  scripts: readonly string[]
+  styles: readonly string[]
+}
+
+/** A whole page out of the built template; its nonce is still to be filled in. */
+export const pageDocument = ({ template, themeScript, session, head, html, data, scripts, styles }: DocumentParts): string => {
+  const links = [
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}" />`),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`),
+  ]
+  const theme = `<script nonce="${nonceMark}">${themeScript}</script>`
+  const icon = '<link rel="icon" href="/favicon.svg" type="image/svg+xml" />'
+  const block = data === undefined ? '' : `<script id="__data" type="application/json">${jsonForScript(data)}</script>`
+  return template
+    .replace('<html lang="en"', () => `<html lang="en" data-session="${session}"`)
+    .replace('<!--app-head-->', () => [theme, head, icon, ...links].join('\n    '))
+    .replace('<!--app-html-->', () => html)
+    .replace('<!--app-data-->', () => block)
+}
+
+/** A page as it is sent: with the nonce of this one answer. */
+export const withNonce = (document: string, nonce: string): string => document.replace(`nonce="${nonceMark}"`, () => `nonce="${nonce}"`)

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { countWords } from '@pitchey/contract/text'
+import { Field } from '../../ui/field.tsx'
+import { Input } from '../../ui/input.tsx'
+import { Select } from '../../ui/select.tsx'
+import { Textarea } from '../../ui/textarea.tsx'
+import { fieldLabels } from './field-words.ts'
+import type { PitchDraft } from './pitch-draft.ts'
+import { useDraftField } from './use-autosave.ts'
+
+type TextFieldName = { [Name in keyof PitchDraft]: PitchDraft[Name] extends string ? (string extends PitchDraft[Name] ? Name : never) : never }[keyof PitchDraft]
+
+type CommonProps = {
+  hint?: ReactNode
+  required?: boolean | undefined
+  optional?: boolean | undefined
+  /** At the right end of the label line: who sees this. */
+  action?: ReactNode
+}
+
+/** The id of a field's control, so that a list of what is missing can lead to it. */
+export const controlId = (field: keyof PitchDraft): string => `pitch-${field}`
+
+type DraftTextProps = CommonProps & { field: TextFieldName; placeholder?: string | undefined }
+
+/** A field of one line. */
+export function DraftText({ field, placeholder, ...rest }: DraftTextProps) {
+  const { value, set, fault } = useDraftField(field)
+  return (
+    <Field id={controlId(field)} label={fieldLabels[field]} error={fault} {...rest}>
+      <Input dir="auto" placeholder={placeholder} value={value} onChange={(event) => set(event.target.value)} />
+    </Field>
+  )
+}
+
+type DraftProseProps = CommonProps & { field: TextFieldName; rows?: number | undefined; maxWords?: number | undefined; className?: string | undefined }
+
+/** A field of several lines, with a word counter where words are limited. */
+export function DraftProse({ field, rows, maxWords, className, ...rest }: DraftProseProps) {
+  const { value, set, fault } = useDraftField(field)
+  return (
+    <Field id={controlId(field)} label={fieldLabels[field]} error={fault} {...rest}>
+      <Textarea dir="auto" rows={rows} maxWords={maxWords} countWords={countWords} className={className} value={value} onChange={(event) => set(event.target.value)} />
+    </Field>
+  )
+}
+
+type ChoiceFieldName = 'genre' | 'format' | 'stage' | 'budgetRange'
+
+type DraftSelectProps<Name extends ChoiceFieldName> = CommonProps & {
+  field: Name
+  labels: Readonly<Record<NonNullable<PitchDraft[Name]>, string>>
+  /** Said where nothing is chosen, for a field that may be empty. */
+  none?: string | undefined
+}
+
+/** A field with a short list of values. */
+export function DraftSelect<Name extends ChoiceFieldName>({ field, labels, none, ...rest }: DraftSelectProps<Name>) {
+  const { value, set, fault } = useDraftField(field)
+  const options = Object.entries<string>(labels).map(([key, label]) => ({ value: key, label }))
+  return (
+    <Field id={controlId(field)} label={fieldLabels[field]} error={fault} {...rest}>
+      <Select
+        options={none === undefined ? options : [{ value: '', label: none }, ...options]}
+        value={value ?? ''}
+        onValueChange={(chosen) => set((chosen === '' ? null : chosen) as PitchDraft[Name])}
+      />
+    </Field>
+  )
+}
