@@ -13,7 +13,7 @@ const pause = (durationMs: number): Promise<void> => new Promise((resolve) => se
  * is sent; one without an answer is sent again with the same key until it has one.
  */
 export const createWriter = (target: Target, cookie: string, name: string, journal: Journal): Writer => {
-  let running = true
+  const stopping = new AbortController()
   let count = 0
 
   const send = async (method: string, path: string, body: Record<string, unknown>, key: string): Promise<Answer> => {
@@ -34,12 +34,23 @@ export const createWriter = (target: Target, cookie: string, name: string, journ
     }
   }
 
-  const perform = async (kind: string, method: string, path: string, args: Record<string, unknown>): Promise<Answer> => {
+  const perform = async (
+    kind: string,
+    method: string,
+    path: string,
+    args: Record<string, unknown>,
+  ): Promise<Answer> => {
     const key = randomUUID()
     journal.write({ at: 'asked', key, kind, args: { ...args, path } })
     const answer = await send(method, path, args, key)
     const outcome = answer.status < 300 ? 'ok' : 'refused'
-    journal.write({ at: 'answered', key, outcome, status: answer.status, ...(answer.body.id === undefined ? {} : { id: answer.body.id }) })
+    journal.write({
+      at: 'answered',
+      key,
+      outcome,
+      status: answer.status,
+      ...(answer.body.id === undefined ? {} : { id: answer.body.id }),
+    })
     count += 1
     return answer
   }
@@ -52,15 +63,18 @@ export const createWriter = (target: Target, cookie: string, name: string, journ
 
   return {
     operations: () => count,
-    stop: () => {
-      running = false
-    },
+    stop: () => stopping.abort(),
     run: async () => {
-      for (let round = 1; running; round += 1) {
+      for (let round = 1; !stopping.signal.aborted; round += 1) {
         const title = `${name} ${round} ${randomUUID()}`
         const created = await perform('create', 'POST', '/api/pitches', {
-          title, logline: 'A writer types until the lights go out, and types on.', genre: 'drama', format: 'feature',
-          shortSynopsis: 'It is all still there.', budgetRange: 'under_250k', aiUse: 'none',
+          title,
+          logline: 'A writer types until the lights go out, and types on.',
+          genre: 'drama',
+          format: 'feature',
+          shortSynopsis: 'It is all still there.',
+          budgetRange: 'under_250k',
+          aiUse: 'none',
         })
         const { id, version } = created.body
         if (id === undefined || version === undefined) continue

@@ -20,12 +20,18 @@ const run = async (): Promise<boolean> => {
   const homeDir = await mkdtemp(join(tmpdir(), 'pitchey-crash-'))
   const journal = openJournal(join(homeDir, 'journal.ndjson'))
   const env = {
-    PITCHEY_HOME: homeDir, PORT: String(await freePort()), SEED_DEMO: 'false',
-    RATE_LIMIT_PER_MINUTE: '1000000', RATE_LIMIT_SIGN_IN_PER_MINUTE: '1000000', RATE_LIMIT_ACCOUNT_PER_MINUTE: '1000000',
+    PITCHEY_HOME: homeDir,
+    PORT: String(await freePort()),
+    SEED_DEMO: 'false',
+    RATE_LIMIT_PER_MINUTE: '1000000',
+    RATE_LIMIT_SIGN_IN_PER_MINUTE: '1000000',
+    RATE_LIMIT_ACCOUNT_PER_MINUTE: '1000000',
   }
   let server = await startServer(env)
   const target: Target = { baseUrl: server.baseUrl }
-  const cookies = await Promise.all(Array.from({ length: writerCount }, (_, index) => signUpCreator(target.baseUrl, `writer${index}`)))
+  const cookies = await Promise.all(
+    Array.from({ length: writerCount }, (_, index) => signUpCreator(target.baseUrl, `writer${index}`)),
+  )
   const writers = cookies.map((cookie, index) => createWriter(target, cookie, `Writer ${index}`, journal))
   const running = writers.map((writer) => writer.run())
   let slowestMs = 0
@@ -50,8 +56,11 @@ const run = async (): Promise<boolean> => {
   journal.close()
   await rm(homeDir, { recursive: true, force: true })
 
-  process.stdout.write(`${kills} kills, ${operations} acknowledged operations by ${writerCount} writers, slowest start ${Math.round(slowestMs)} ms\n`)
-  for (const { name, found, holds } of verdicts) process.stdout.write(`${holds ? 'ok  ' : 'FAIL'} ${String(found).padStart(4)} ${name}\n`)
+  process.stdout.write(
+    `${kills} kills, ${operations} acknowledged operations by ${writerCount} writers, slowest start ${Math.round(slowestMs)} ms\n`,
+  )
+  for (const { name, found, holds } of verdicts)
+    process.stdout.write(`${holds ? 'ok  ' : 'FAIL'} ${String(found).padStart(4)} ${name}\n`)
   return verdicts.every(({ holds }) => holds)
 }
 

@@ -20,8 +20,14 @@ const measure = async (): Promise<Row[]> => {
   say(`Opening a market of ${scale} pitches…`)
   const data = await openMarketData(scale)
   const env = {
-    PITCHEY_HOME: data.homeDir, NODE_ENV: 'production', SECRET: benchSecret, BASE_URL: 'http://localhost:8001', HOST: '127.0.0.1',
-    RATE_LIMIT_PER_MINUTE: '1000000', RATE_LIMIT_SIGN_IN_PER_MINUTE: '1000000', RATE_LIMIT_ACCOUNT_PER_MINUTE: '1000000',
+    PITCHEY_HOME: data.homeDir,
+    NODE_ENV: 'production',
+    SECRET: benchSecret,
+    BASE_URL: 'http://localhost:8001',
+    HOST: '127.0.0.1',
+    RATE_LIMIT_PER_MINUTE: '1000000',
+    RATE_LIMIT_SIGN_IN_PER_MINUTE: '1000000',
+    RATE_LIMIT_ACCOUNT_PER_MINUTE: '1000000',
   }
   const rows: Row[] = []
   const step = async (name: string, work: () => Promise<Row[]>): Promise<void> => {
@@ -56,4 +62,9 @@ const showGrowth = async (): Promise<void> => {
 const rows = await measure()
 await showGrowth()
 printRows(rows)
-writeResults(rows, String(scale), { node: process.version, hono: versionOf('hono'), pg: versionOf('pg'), 'drizzle-orm': versionOf('drizzle-orm') })
+writeResults(rows, String(scale), {
+  node: process.version,
+  hono: versionOf('hono'),
+  pg: versionOf('pg'),
+  'drizzle-orm': versionOf('drizzle-orm'),
+})

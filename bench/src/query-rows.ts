@@ -7,7 +7,18 @@ import { median, percentile } from './measure.ts'
 import type { Row } from './results.ts'
 import { startServer } from './server-process.ts'
 
-const pairs = ['quiet house', 'last summer', 'broken river', 'beekeeper ferry', 'burning letter', 'doctor border', 'hidden harbour', 'paper orchard', 'retired detective', 'zodiac foundry']
+const pairs = [
+  'quiet house',
+  'last summer',
+  'broken river',
+  'beekeeper ferry',
+  'burning letter',
+  'doctor border',
+  'hidden harbour',
+  'paper orchard',
+  'retired detective',
+  'zodiac foundry',
+]
 const prefixes = ['the q', 'las', 'bro', 'an', 'mar', 'dav', 'win', 'sil', 'gar', 'the la']
 
 const timesOf = async (rounds: number, asks: readonly (() => Promise<unknown>)[]): Promise<number[]> => {
@@ -23,7 +34,14 @@ const timesOf = async (rounds: number, asks: readonly (() => Promise<unknown>)[]
 }
 
 const row = (id: string, what: string, times: readonly number[], targetMs: number): Row => ({
-  id, what, value: percentile(times, 0.95), unit: 'ms p95', limit: median(times), ratio: null, target: `p95 ≤ ${targetMs} ms at one client`, holds: percentile(times, 0.95) <= targetMs,
+  id,
+  what,
+  value: percentile(times, 0.95),
+  unit: 'ms p95',
+  limit: median(times),
+  ratio: null,
+  target: `p95 ≤ ${targetMs} ms at one client`,
+  holds: percentile(times, 0.95) <= targetMs,
 })
 
 /** Search and suggestions over HTTP, one client, nothing kept. */

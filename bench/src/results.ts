@@ -21,13 +21,23 @@ const rounded = (value: number): number => (Math.abs(value) >= 100 ? Math.round(
 /** Prints the rows as a table. */
 export const printRows = (rows: readonly Row[]): void => {
   const cells = rows.map((row) => [
-    row.holds ? 'ok' : 'MISS', row.id, `${rounded(row.value)} ${row.unit}`, row.limit === null ? '' : String(rounded(row.limit)),
-    row.ratio === null ? '' : row.ratio.toFixed(2), row.target, row.what,
+    row.holds ? 'ok' : 'MISS',
+    row.id,
+    `${rounded(row.value)} ${row.unit}`,
+    row.limit === null ? '' : String(rounded(row.limit)),
+    row.ratio === null ? '' : row.ratio.toFixed(2),
+    row.target,
+    row.what,
   ])
   const head = ['', 'row', 'ours', 'limit', 'ratio', 'target', 'what']
   const widths = head.map((title, column) => Math.max(title.length, ...cells.map((line) => line[column]?.length ?? 0)))
   for (const line of [head, ...cells]) {
-    process.stdout.write(`${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`)
+    process.stdout.write(
+      `${line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`,
+    )
   }
   for (const row of rows) if (row.note !== undefined) process.stdout.write(`  ${row.id}: ${row.note}\n`)
 }
@@ -47,10 +57,24 @@ export const writeResults = (rows: readonly Row[], scale: string, versions: Reco
   const measured = new Set(rows.map((row) => row.id))
   const results: Results = {
     at: new Date().toISOString(),
-    machine: { platform: platform(), arch: arch(), cpus: cpus().length, cpu: cpus()[0]?.model ?? 'unknown', memoryGib: Math.round(totalmem() / 2 ** 30) },
+    machine: {
+      platform: platform(),
+      arch: arch(),
+      cpus: cpus().length,
+      cpu: cpus()[0]?.model ?? 'unknown',
+      memoryGib: Math.round(totalmem() / 2 ** 30),
+    },
     versions,
     scale,
-    rows: [...earlierRows().filter((row) => !measured.has(row.id)), ...rows.map((row) => ({ ...row, value: rounded(row.value), limit: row.limit === null ? null : rounded(row.limit), ratio: row.ratio === null ? null : Number(row.ratio.toFixed(3)) }))],
+    rows: [
+      ...earlierRows().filter((row) => !measured.has(row.id)),
+      ...rows.map((row) => ({
+        ...row,
+        value: rounded(row.value),
+        limit: row.limit === null ? null : rounded(row.limit),
+        ratio: row.ratio === null ? null : Number(row.ratio.toFixed(3)),
+      })),
+    ],
   }
   writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
 }

@@ -21,6 +21,9 @@ export const signUpCreator = async (baseUrl: string, name: string): Promise<stri
   const mail = (await (await fetch(`${baseUrl}/api/dev/mail?to=${encodeURIComponent(email)}`)).json()) as Mail
   const token = new URL(mail.items[0]?.links.find((link) => link.includes('token=')) ?? '').searchParams.get('token')
   await expectStatus(await post(baseUrl, '/api/auth/verify-email', { token }), 204)
-  const entered = await expectStatus(await post(baseUrl, '/api/auth/sign-in', { email, password, portal: 'creator' }), 200)
+  const entered = await expectStatus(
+    await post(baseUrl, '/api/auth/sign-in', { email, password, portal: 'creator' }),
+    200,
+  )
   return (entered.headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''
 }

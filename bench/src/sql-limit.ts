@@ -8,13 +8,18 @@ import pg from 'pg'
 export type SqlLimit = { name: string; perSecond(seconds: number, clients: number): Promise<number> }
 
 const findPgbench = (): string | null => {
-  const debian = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').map((version) => `/usr/lib/postgresql/${version}/bin/pgbench`) : []
+  const debian = existsSync('/usr/lib/postgresql')
+    ? readdirSync('/usr/lib/postgresql').map((version) => `/usr/lib/postgresql/${version}/bin/pgbench`)
+    : []
   return [...debian.toReversed(), '/usr/bin/pgbench', '/usr/local/bin/pgbench'].find((path) => existsSync(path)) ?? null
 }
 
 // pgbench takes ":MI" in a date format for a variable; an escape string means the same and has no colon.
 const forPgbench = (text: string): string =>
-  text.replaceAll(/'YYYY([^']*)'/gu, (_whole, rest: string) => `E'YYYY${rest.replaceAll(':', String.raw`\x3A`)}'`).replaceAll('$1', ':lim').replaceAll('\n', ' ')
+  text
+    .replaceAll(/'YYYY([^']*)'/gu, (_whole, rest: string) => `E'YYYY${rest.replaceAll(':', String.raw`\x3A`)}'`)
+    .replaceAll('$1', ':lim')
+    .replaceAll('\n', ' ')
 
 const withPgbench = (program: string, connection: PgConnection, text: string, limit: number): SqlLimit => ({
   name: `pgbench (${execFileSync(program, ['--version']).toString().trim()})`,
@@ -23,9 +28,32 @@ const withPgbench = (program: string, connection: PgConnection, text: string, li
       const dir = mkdtempSync(join(tmpdir(), 'pitchey-pgbench-'))
       const script = join(dir, 'script.sql')
       writeFileSync(script, `\\set lim ${limit}\n${forPgbench(text)};\n`)
-      const child = spawn(program, ['-n', '-M', 'prepared', '-c', String(clients), '-j', '1', '-T', String(seconds), '-f', script, connection.database], {
-        env: { ...process.env, PGHOST: connection.host, PGPORT: String(connection.port), PGUSER: connection.user, PGPASSWORD: connection.password },
-      })
+      const child = spawn(
+        program,
+        [
+          '-n',
+          '-M',
+          'prepared',
+          '-c',
+          String(clients),
+          '-j',
+          '1',
+          '-T',
+          String(seconds),
+          '-f',
+          script,
+          connection.database,
+        ],
+        {
+          env: {
+            ...process.env,
+            PGHOST: connection.host,
+            PGPORT: String(connection.port),
+            PGUSER: connection.user,
+            PGPASSWORD: connection.password,
+          },
+        },
+      )
       let output = ''
       child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
       child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))

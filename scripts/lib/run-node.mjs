@@ -3,6 +3,9 @@ import { constants } from 'node:os'
 import { join } from 'node:path'
 import { pinnedNode, projectDir } from './project.mjs'
 
+const interrupted = 128 + constants.signals.SIGINT
+const terminated = 128 + constants.signals.SIGTERM
+
 /** The environment of everything that runs on the pinned Node. */
 export function nodeEnvironment(extra = {}) {
   return { ...process.env, NODE_COMPILE_CACHE: join(projectDir, '.cache/compiled'), MALLOC_ARENA_MAX: '2', ...extra }
@@ -38,9 +41,9 @@ export async function runServers(commands) {
   const stopAll = (signal) => {
     for (const child of children) if (child.exitCode === null && child.signalCode === null) child.kill(signal)
   }
-  let forwardedAt = 0
+  let forwardedAt
   const forward = (signal) => {
-    if (Date.now() - forwardedAt < 1000) return
+    if (forwardedAt !== undefined && Date.now() - forwardedAt < 1000) return
     forwardedAt = Date.now()
     stopAll(signal === 'SIGHUP' ? 'SIGTERM' : signal)
   }
@@ -48,7 +51,9 @@ export async function runServers(commands) {
   watchNpm(() => stopAll('SIGTERM'))
   // One server without the others is of no use.
   const codes = await Promise.all(children.map((child) => exitCodeOf(child).finally(() => stopAll('SIGTERM'))))
-  return codes.find((code) => code !== 0) ?? 0
+  // A server that knows no orderly end is ended by the signal; that is no failure when it was asked to.
+  const asked = forwardedAt === undefined ? [] : [interrupted, terminated]
+  return codes.find((code) => code !== 0 && !asked.includes(code)) ?? 0
 }
 
 /** npm does not pass on the signal that ends it to what its shell runs: look whether both are still there. */

@@ -1,4 +1,4 @@
-import type { HttpEnv } from '@pitchey/server/http/app'
+import type { HttpEnv } from '@pitchey/server/http/http-types'
 import { newNonce, pageHeaders } from '@pitchey/server/http/security-headers'
 import { system } from '@pitchey/server/kernel/actor'
 import { execute } from '@pitchey/server/kernel/execute'
@@ -14,10 +14,12 @@ const caller = { actor: system('dev-tools'), request: { id: null, address: null,
 export const mountDevTools = (app: Hono<HttpEnv>, platform: Platform, config: Config): void => {
   const { kernel } = platform.product
   const recipient = (to: string | undefined) => (to === undefined ? {} : { to })
-  app.get('/api/dev/mail', async (c) => c.json(await execute(kernel, listDevMail, recipient(c.req.query('to')), caller)))
+  app.get('/api/dev/mail', async (c) =>
+    c.json(await execute(kernel, listDevMail, recipient(c.req.query('to')), caller)),
+  )
   app.get('/dev/mail', async (c) => {
     const { items } = await execute(kernel, listDevMail, recipient(c.req.query('to')), caller)
-    return c.html(String(renderDevMailPage(items)), 200, pageHeaders({ https: false }, newNonce()))
+    return c.html(renderDevMailPage(items), 200, pageHeaders({ https: false }, newNonce()))
   })
   if (!config.seedDemo) return
   app.get('/api/dev/demo-sign-ins', (c) =>

@@ -39,25 +39,54 @@ const contentEncodings: Record<Encoding, string[]> = {
  * exact target was answered a moment ago. The address is counted like on the long way, and the headers are the same.
  */
 export const createFastLane = ({ cache, limiter, metrics, log, isTrustedProxy, headers }: Options): FastLane => {
-  const fixed = [...Object.entries(headers), ['Cache-Control', 'public, max-age=0, must-revalidate'], ['Vary', 'Accept-Encoding, Origin'], ['Content-Type', 'application/json']].flat()
+  const fixed = [
+    ...Object.entries(headers),
+    ['Cache-Control', 'public, max-age=0, must-revalidate'],
+    ['Vary', 'Accept-Encoding, Origin'],
+    ['Content-Type', 'application/json'],
+  ].flat()
 
-  const send = (request: IncomingMessage, response: ServerResponse, answer: CachedAnswer, verdict: LimitVerdict, requestId: string): number => {
+  const send = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: CachedAnswer,
+    verdict: LimitVerdict,
+    requestId: string,
+  ): number => {
     const encoding = encodingOf(request.headers['accept-encoding'])
     const bytes = answer[encoding]
     const unchanged = request.headers['if-none-match'] === answer.etag
     response.writeHead(unchanged ? 304 : 200, [
-      ...fixed, 'ETag', answer.etag, 'X-Request-Id', requestId, 'X-RateLimit-Limit', String(verdict.limit),
-      'X-RateLimit-Remaining', String(verdict.remaining), 'X-RateLimit-Reset', String(verdict.resetSeconds),
+      ...fixed,
+      'ETag',
+      answer.etag,
+      'X-Request-Id',
+      requestId,
+      'X-RateLimit-Limit',
+      String(verdict.limit),
+      'X-RateLimit-Remaining',
+      String(verdict.remaining),
+      'X-RateLimit-Reset',
+      String(verdict.resetSeconds),
       ...(unchanged ? [] : [...contentEncodings[encoding], 'Content-Length', String(bytes.byteLength)]),
     ])
     response.end(unchanged ? undefined : bytes)
     return unchanged ? 304 : 200
   }
 
-  const answerOr = async (request: IncomingMessage, response: ServerResponse, found: Found, slow: () => void): Promise<void> => {
+  const answerOr = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    found: Found,
+    slow: () => void,
+  ): Promise<void> => {
     const startedAt = performance.now()
     const forwarded = request.headers['x-forwarded-for']
-    const address = clientAddress(request.socket.remoteAddress, typeof forwarded === 'string' ? forwarded : undefined, isTrustedProxy)
+    const address = clientAddress(
+      request.socket.remoteAddress,
+      typeof forwarded === 'string' ? forwarded : undefined,
+      isTrustedProxy,
+    )
     const verdict = await limiter.take(addressBucket(address))
     if (!verdict.allowed) {
       slow()

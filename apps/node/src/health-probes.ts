@@ -13,7 +13,11 @@ const backlog = sqlStatement<{ waiting: number; stuck: number }>(
 )
 
 /** One probe per thing the product stands on; each really uses it. */
-export const healthProbes = (on: { database: Database; files: FileStore; mailer: SmtpMailer | null }): Record<string, Probe> => ({
+export const healthProbes = (on: {
+  database: Database
+  files: FileStore
+  mailer: SmtpMailer | null
+}): Record<string, Probe> => ({
   database: async () => {
     await on.database.rows(ping, [])
     return {}
@@ -36,4 +40,3 @@ export const healthProbes = (on: { database: Database; files: FileStore; mailer:
       }
     : {}),
 })
-

@@ -5,10 +5,10 @@ import { getRequestListener } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { answerHeaders } from '@pitchey/server/http/security-headers'
 import { refuseUnknownApi } from '@pitchey/server/http/app'
-import type { HttpEnv } from '@pitchey/server/http/app'
+import type { HttpEnv } from '@pitchey/server/http/http-types'
 import type { Context, Hono } from 'hono'
 import { createMemoryLimiter } from './adapters/limits/memory-limiter.ts'
-import { isConnectionLoss } from './adapters/postgres/database.ts'
+import { isConnectionLoss } from './adapters/postgres/connection-loss.ts'
 import { trustedProxies } from './adapters/trusted-proxies.ts'
 import type { Config } from './config.ts'
 import { mountDevTools } from './dev-tools.ts'
@@ -55,15 +55,28 @@ export const createSite = async (platform: Platform, config: Config): Promise<Si
   refuseUnknownApi(app)
   await mountWeb(app, platform)
   const { cache, metrics, log } = platform
-  return { app, fastLane: createFastLane({ cache, metrics, log, limiter: addressLimit, isTrustedProxy, headers: answerHeaders({ https }) }) }
+  return {
+    app,
+    fastLane: createFastLane({
+      cache,
+      metrics,
+      log,
+      limiter: addressLimit,
+      isTrustedProxy,
+      headers: answerHeaders({ https }),
+    }),
+  }
 }
 
 /** Listens with the site. Rejects with the error of `node:http` when it cannot. */
 export const listen = async ({ app, fastLane }: Site, config: Pick<Config, 'host' | 'port'>): Promise<Server> => {
   const slow = getRequestListener(app.fetch)
-  const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: requestTimeoutMs, headersTimeout: 20_000 }, (request, response) => {
-    fastLane(request, response, () => void slow(request, response))
-  })
+  const server = createServer(
+    { keepAliveTimeout: keepAliveMs, requestTimeout: requestTimeoutMs, headersTimeout: 20_000 },
+    (request, response) => {
+      fastLane(request, response, () => void slow(request, response))
+    },
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)

@@ -20,7 +20,10 @@ const settingsOf = (config: Config): Settings => ({
 })
 
 /** Opens everything that a configuration names: database, schema, queues, product. `close` gives it all back. */
-export const openInstallation = async (config: Config, log: Log = createPinoLog(config.logLevel)): Promise<Installation> => {
+export const openInstallation = async (
+  config: Config,
+  log: Log = createPinoLog(config.logLevel),
+): Promise<Installation> => {
   const database = await openDatabase(config, log)
   try {
     const { app, migrated } = await prepareDatabase(database.owner, config.secret)

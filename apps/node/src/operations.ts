@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { HttpEnv } from '@pitchey/server/http/app'
+import type { HttpEnv } from '@pitchey/server/http/http-types'
 import type { Context, Hono } from 'hono'
 import type { Platform } from './platform.ts'
 

@@ -13,8 +13,8 @@ import type { Health } from '@pitchey/server/slices/operations/index'
 import { compress } from './adapters/crypto/compress.ts'
 import { createFolderStore } from './adapters/files/folder-store.ts'
 import { createImages } from './adapters/images/images.ts'
-import { createJobRunner } from './adapters/jobs/boss.ts'
-import type { JobRunner } from './adapters/jobs/boss.ts'
+import { createJobRunner } from './adapters/jobs/job-runner.ts'
+import type { JobRunner } from './adapters/jobs/job-runner.ts'
 import { createMetrics } from './adapters/metrics/prometheus.ts'
 import type { Metrics } from './adapters/metrics/prometheus.ts'
 import { createSmtpMailer } from './adapters/mail/smtp-mailer.ts'
@@ -76,7 +76,18 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
     version: settings.version,
     log,
   })
-  const ports: Ports = { database, clock, log, jobs, bus, hasher: options.hasher, files, images: createImages(), mailer, settings }
+  const ports: Ports = {
+    database,
+    clock,
+    log,
+    jobs,
+    bus,
+    hasher: options.hasher,
+    files,
+    images: createImages(),
+    mailer,
+    settings,
+  }
   const product = createProduct(ports, health)
   await jobs.prepare(product.jobs)
   return {

@@ -21,7 +21,8 @@ afterAll(() => product.stop())
 const keys = Object.keys(api) as ApiKey[]
 const table = Object.entries(problemKinds).map(([code, kind]) => ({ code, status: kind.status as number }))
 
-const inWords = (statuses: Record<string, number>): string => principals.map((principal) => `${principal} ${statuses[principal]}`).join(', ')
+const inWords = (statuses: Record<string, number>): string =>
+  principals.map((principal) => `${principal} ${statuses[principal]}`).join(', ')
 
 describe('the route table', () => {
   it('[ACC1] serves every address of the contract, once', () => {

@@ -14,7 +14,10 @@ type Statuses = Partial<Record<Principal, number>>
 /** Statuses for everybody: `fallback` unless named. Nobody and a suspended person are treated alike unless named. */
 const expecting = (fallback: number, named: Statuses = {}): Record<Principal, number> => {
   const withSuspended = named.nobody === undefined ? named : { suspended: named.nobody, ...named }
-  return Object.fromEntries(principals.map((principal) => [principal, withSuspended[principal] ?? fallback])) as Record<Principal, number>
+  return Object.fromEntries(principals.map((principal) => [principal, withSuspended[principal] ?? fallback])) as Record<
+    Principal,
+    number
+  >
 }
 
 const everybody = (status: number) => expecting(status)
@@ -23,21 +26,56 @@ const writers = (status: number, stranger = 403) =>
   expecting(stranger, { nobody: 401, owner: status, viewer: 403, investor: 403, production: 403, admin: 403 })
 const adminOnly = (status: number) => expecting(403, { nobody: 401, admin: status })
 
-const one = (name: string, request: AccessCase['request'], expected: AccessCase['expected']): AccessCase => ({ name, request, expected })
-const plain = (expected: AccessCase['expected'], request: SiteRequest = {}): AccessCase[] => [one('plain', () => request, expected)]
+const one = (name: string, request: AccessCase['request'], expected: AccessCase['expected']): AccessCase => ({
+  name,
+  request,
+  expected,
+})
+const plain = (expected: AccessCase['expected'], request: SiteRequest = {}): AccessCase[] => [
+  one('plain', () => request, expected),
+]
 
-const pitchCases = (request: (id: string, version: number) => SiteRequest, expected: { draft: AccessCase['expected']; live: AccessCase['expected'] }): AccessCase[] => [
-  one('a draft of the owner', async (world) => { const { id, version } = await world.draft(); return request(id, version) }, expected.draft),
-  one('a live pitch of the owner', async (world) => { const { id, version } = await world.live(); return request(id, version) }, expected.live),
-  one('an unknown pitch', () => request(unknownPitch, 1), { ...expected.draft, owner: expected.draft.owner === 401 ? 401 : 404, admin: expected.draft.admin >= 400 ? expected.draft.admin : 404 }),
+const pitchCases = (
+  request: (id: string, version: number) => SiteRequest,
+  expected: { draft: AccessCase['expected']; live: AccessCase['expected'] },
+): AccessCase[] => [
+  one(
+    'a draft of the owner',
+    async (world) => {
+      const { id, version } = await world.draft()
+      return request(id, version)
+    },
+    expected.draft,
+  ),
+  one(
+    'a live pitch of the owner',
+    async (world) => {
+      const { id, version } = await world.live()
+      return request(id, version)
+    },
+    expected.live,
+  ),
+  one('an unknown pitch', () => request(unknownPitch, 1), {
+    ...expected.draft,
+    owner: expected.draft.owner === 401 ? 401 : 404,
+    admin: expected.draft.admin >= 400 ? expected.draft.admin : 404,
+  }),
 ]
 
 const step = (draft: number, live: number): AccessCase[] =>
-  pitchCases((id, version) => ({ params: { id }, body: { version } }), { draft: writers(draft, 404), live: writers(live, 403) })
+  pitchCases((id, version) => ({ params: { id }, body: { version } }), {
+    draft: writers(draft, 404),
+    live: writers(live, 403),
+  })
 
 const tokens = { token: 'x'.repeat(40) }
 const byId = (id: string): SiteRequest => ({ params: { id } })
-const png = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'))
+const png = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
 const picture = { bytes: png, type: 'image/png' }
 const reactions = (owner: number): AccessCase[] =>
   pitchCases(byId, {
@@ -47,23 +85,40 @@ const reactions = (owner: number): AccessCase[] =>
 
 /** What every kind of person gets at every address. Written by hand: the policies are judged by it, never the other way round. */
 export const accessMatrix: Record<ApiKey, AccessCase[]> = {
-  'POST /api/auth/sign-up': plain(everybody(201), { body: { email: 'new@people.example', password: 'long enough to pass', name: 'New Person', userType: 'viewer' } }),
+  'POST /api/auth/sign-up': plain(everybody(201), {
+    body: { email: 'new@people.example', password: 'long enough to pass', name: 'New Person', userType: 'viewer' },
+  }),
   'POST /api/auth/verify-email': plain(everybody(410), { body: tokens }),
   'POST /api/auth/resend-verification': plain(everybody(202), { body: { email: 'somebody@people.example' } }),
   'POST /api/auth/sign-in': [
-    one('wrong credentials', (_world, principal) => ({ body: { email: `${principal}@people.example`, password: 'wrong', portal: 'creator' } }), everybody(401)),
+    one(
+      'wrong credentials',
+      (_world, principal) => ({ body: { email: `${principal}@people.example`, password: 'wrong', portal: 'creator' } }),
+      everybody(401),
+    ),
   ],
   'POST /api/auth/sign-out': plain(everybody(204)),
   'GET /api/auth/session': plain(signedIn(200)),
   'GET /api/auth/sessions': plain(signedIn(200)),
   'DELETE /api/auth/sessions/{id}': [
-    one('my own', (world, principal) => byId(principal === 'nobody' ? unknownPitch : world.people[principal].sessionRow), signedIn(204)),
-    one('somebody else’s', (world, principal) => byId(principal === 'owner' ? world.people.viewer.sessionRow : world.people.owner.sessionRow), signedIn(404)),
+    one(
+      'my own',
+      (world, principal) => byId(principal === 'nobody' ? unknownPitch : world.people[principal].sessionRow),
+      signedIn(204),
+    ),
+    one(
+      'somebody else’s',
+      (world, principal) =>
+        byId(principal === 'owner' ? world.people.viewer.sessionRow : world.people.owner.sessionRow),
+      signedIn(404),
+    ),
   ],
   'DELETE /api/auth/sessions': plain(signedIn(204)),
   'POST /api/auth/forgot-password': plain(everybody(202), { body: { email: 'somebody@people.example' } }),
   'POST /api/auth/reset-password': plain(everybody(410), { body: { ...tokens, password: 'another long password' } }),
-  'POST /api/auth/change-password': plain(signedIn(422), { body: { currentPassword: 'not mine', newPassword: 'another long password' } }),
+  'POST /api/auth/change-password': plain(signedIn(422), {
+    body: { currentPassword: 'not mine', newPassword: 'another long password' },
+  }),
   'POST /api/auth/change-email': plain(signedIn(202), { body: { newEmail: 'moved@people.example' } }),
   'POST /api/auth/confirm-sign-in': plain(expecting(401), { body: { password: 'not mine' } }),
 
@@ -74,36 +129,76 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
   'DELETE /api/users/me/avatar': plain(signedIn(204)),
   'GET /api/users/{handle}': [
     one('a creator', (world) => ({ params: { handle: world.people.owner.handle } }), everybody(200)),
-    one('a suspended person', (world) => ({ params: { handle: world.people.suspended.handle } }), expecting(404, { admin: 200 })),
+    one(
+      'a suspended person',
+      (world) => ({ params: { handle: world.people.suspended.handle } }),
+      expecting(404, { admin: 200 }),
+    ),
     one('an admin', (world) => ({ params: { handle: world.people.admin.handle } }), expecting(404, { admin: 200 })),
     one('an unknown handle', () => ({ params: { handle: 'nobody-at-all' } }), everybody(404)),
   ],
   'PUT /api/users/{handle}/follow': [
-    one('a creator', (world) => ({ params: { handle: world.people.owner.handle } }), expecting(204, { nobody: 401, owner: 409, admin: 403 })),
-    one('an unknown handle', () => ({ params: { handle: 'nobody-at-all' } }), expecting(404, { nobody: 401, admin: 403 })),
+    one(
+      'a creator',
+      (world) => ({ params: { handle: world.people.owner.handle } }),
+      expecting(204, { nobody: 401, owner: 409, admin: 403 }),
+    ),
+    one(
+      'an unknown handle',
+      () => ({ params: { handle: 'nobody-at-all' } }),
+      expecting(404, { nobody: 401, admin: 403 }),
+    ),
   ],
   'DELETE /api/users/{handle}/follow': [
-    one('a creator', (world) => ({ params: { handle: world.people.owner.handle } }), expecting(204, { nobody: 401, admin: 403 })),
-    one('an unknown handle', () => ({ params: { handle: 'nobody-at-all' } }), expecting(404, { nobody: 401, admin: 403 })),
+    one(
+      'a creator',
+      (world) => ({ params: { handle: world.people.owner.handle } }),
+      expecting(204, { nobody: 401, admin: 403 }),
+    ),
+    one(
+      'an unknown handle',
+      () => ({ params: { handle: 'nobody-at-all' } }),
+      expecting(404, { nobody: 401, admin: 403 }),
+    ),
   ],
 
   'GET /api/organisations/mine': plain(signedIn(200)),
-  'POST /api/organisations': plain(expecting(201, { nobody: 401, viewer: 403, admin: 403 }), { body: { name: 'Halfpenny Bridge', kind: 'production' } }),
+  'POST /api/organisations': plain(expecting(201, { nobody: 401, viewer: 403, admin: 403 }), {
+    body: { name: 'Halfpenny Bridge', kind: 'production' },
+  }),
   'GET /api/organisations/{slug}': [
     one('a company', (world) => ({ params: { slug: world.company.slug } }), everybody(200)),
     one('an unknown company', () => ({ params: { slug: 'no-such-company' } }), everybody(404)),
   ],
   'PATCH /api/organisations/{id}': [
-    one('a company of the production person', (world) => ({ params: { id: world.company.id }, body: { about: 'We film by the sea.', version: 1 } }), expecting(403, { nobody: 401, production: 200 })),
-    one('an unknown company', () => ({ params: { id: unknownPitch }, body: { about: 'x', version: 1 } }), signedIn(404)),
+    one(
+      'a company of the production person',
+      (world) => ({ params: { id: world.company.id }, body: { about: 'We film by the sea.', version: 1 } }),
+      expecting(403, { nobody: 401, production: 200 }),
+    ),
+    one(
+      'an unknown company',
+      () => ({ params: { id: unknownPitch }, body: { about: 'x', version: 1 } }),
+      signedIn(404),
+    ),
   ],
 
   'GET /api/pitches/mine': plain(expecting(403, { nobody: 401, owner: 200, creator: 200 })),
-  'POST /api/pitches': plain(expecting(403, { nobody: 401, owner: 201, creator: 201 }), { body: { title: 'A', logline: 'B c d.', genre: 'drama', format: 'feature' } }),
+  'POST /api/pitches': plain(expecting(403, { nobody: 401, owner: 201, creator: 201 }), {
+    body: { title: 'A', logline: 'B c d.', genre: 'drama', format: 'feature' },
+  }),
   'GET /api/pitches/{idOrSlug}': [
     one('a live pitch', async (world) => ({ params: { idOrSlug: (await world.live()).id } }), everybody(200)),
-    one('a draft', async (world) => ({ params: { idOrSlug: (await world.draft()).id } }), expecting(404, { owner: 200, admin: 200 })),
-    one('a private live pitch', async (world) => ({ params: { idOrSlug: (await world.privateLive()).id } }), expecting(404, { owner: 200, admin: 200 })),
+    one(
+      'a draft',
+      async (world) => ({ params: { idOrSlug: (await world.draft()).id } }),
+      expecting(404, { owner: 200, admin: 200 }),
+    ),
+    one(
+      'a private live pitch',
+      async (world) => ({ params: { idOrSlug: (await world.privateLive()).id } }),
+      expecting(404, { owner: 200, admin: 200 }),
+    ),
     one('an unknown pitch', () => ({ params: { idOrSlug: unknownPitch } }), everybody(404)),
     one('an unknown slug', () => ({ params: { idOrSlug: 'no-such-pitch' } }), everybody(404)),
   ],
@@ -111,16 +206,22 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
     draft: expecting(404, { nobody: 401, owner: 200 }),
     live: expecting(404, { nobody: 401, owner: 200 }),
   }),
-  'PATCH /api/pitches/{id}': pitchCases((id, version) => ({ params: { id }, body: { title: 'Another title', version } }), {
-    draft: writers(200, 404),
-    live: writers(200, 403),
-  }),
+  'PATCH /api/pitches/{id}': pitchCases(
+    (id, version) => ({ params: { id }, body: { title: 'Another title', version } }),
+    {
+      draft: writers(200, 404),
+      live: writers(200, 403),
+    },
+  ),
   'DELETE /api/pitches/{id}': pitchCases(byId, { draft: writers(204, 404), live: writers(409, 403) }),
   'POST /api/pitches/{id}/publish': step(200, 409),
   'POST /api/pitches/{id}/unpublish': step(409, 200),
   'POST /api/pitches/{id}/archive': step(200, 200),
   'POST /api/pitches/{id}/restore': step(409, 409),
-  'PUT /api/pitches/{id}/poster': pitchCases((id) => ({ params: { id }, upload: picture }), { draft: writers(415, 404), live: writers(415, 403) }),
+  'PUT /api/pitches/{id}/poster': pitchCases((id) => ({ params: { id }, upload: picture }), {
+    draft: writers(415, 404),
+    live: writers(415, 403),
+  }),
   'DELETE /api/pitches/{id}/poster': pitchCases(byId, { draft: writers(200, 404), live: writers(200, 403) }),
 
   'GET /api/pitches': plain(everybody(200)),
@@ -136,7 +237,11 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
   'DELETE /api/pitches/{id}/like': reactions(204),
   'GET /api/pitches/{id}/relation': [
     one('a live pitch', async (world) => byId((await world.live()).id), signedIn(200)),
-    one('a draft', async (world) => byId((await world.draft()).id), expecting(404, { nobody: 401, owner: 200, admin: 200 })),
+    one(
+      'a draft',
+      async (world) => byId((await world.draft()).id),
+      expecting(404, { nobody: 401, owner: 200, admin: 200 }),
+    ),
   ],
   'GET /api/pitches/{id}/comments': [
     one('a live pitch', async (world) => byId((await world.live()).id), everybody(200)),
@@ -144,12 +249,28 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
     one('an unknown pitch', () => byId(unknownPitch), everybody(404)),
   ],
   'POST /api/pitches/{id}/comments': [
-    one('a live pitch', async (world) => ({ ...byId((await world.live()).id), body: { body: 'Who plays the keeper?' } }), expecting(201, { nobody: 401, admin: 403 })),
-    one('a draft', async (world) => ({ ...byId((await world.draft()).id), body: { body: 'Seen?' } }), expecting(404, { nobody: 401, admin: 403 })),
+    one(
+      'a live pitch',
+      async (world) => ({ ...byId((await world.live()).id), body: { body: 'Who plays the keeper?' } }),
+      expecting(201, { nobody: 401, admin: 403 }),
+    ),
+    one(
+      'a draft',
+      async (world) => ({ ...byId((await world.draft()).id), body: { body: 'Seen?' } }),
+      expecting(404, { nobody: 401, admin: 403 }),
+    ),
   ],
   'DELETE /api/pitches/{id}/comments/{commentId}': [
-    one('a comment of the viewer', async (world) => world.comment(), expecting(403, { nobody: 401, viewer: 204, owner: 204, admin: 204 })),
-    one('an unknown comment', async (world) => ({ params: { id: (await world.live()).id, commentId: unknownPitch } }), signedIn(404)),
+    one(
+      'a comment of the viewer',
+      async (world) => world.comment(),
+      expecting(403, { nobody: 401, viewer: 204, owner: 204, admin: 204 }),
+    ),
+    one(
+      'an unknown comment',
+      async (world) => ({ params: { id: (await world.live()).id, commentId: unknownPitch } }),
+      signedIn(404),
+    ),
   ],
   'GET /api/analytics/pitches/{id}': pitchCases(byId, {
     draft: expecting(404, { nobody: 401, owner: 200, admin: 200 }),
@@ -159,21 +280,39 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
 
   'GET /api/admin/users': plain(adminOnly(200)),
   'POST /api/admin/users/{id}/suspend': [
-    one('a bystander', async (world) => ({ params: { id: await world.bystander() }, body: { reason: 'Spam in comments' } }), adminOnly(200)),
-    one('an unknown account', () => ({ params: { id: unknownPitch }, body: { reason: 'Spam in comments' } }), adminOnly(404)),
+    one(
+      'a bystander',
+      async (world) => ({ params: { id: await world.bystander() }, body: { reason: 'Spam in comments' } }),
+      adminOnly(200),
+    ),
+    one(
+      'an unknown account',
+      () => ({ params: { id: unknownPitch }, body: { reason: 'Spam in comments' } }),
+      adminOnly(404),
+    ),
   ],
   'POST /api/admin/users/{id}/reinstate': [
     one('a suspended bystander', async (world) => byId(await world.bystander('suspended')), adminOnly(200)),
     one('an active account', async (world) => byId(await world.bystander()), adminOnly(409)),
   ],
-  'POST /api/admin/admins': plain(adminOnly(201), { body: { email: 'second.admin@people.example', name: 'Second Admin' } }),
+  'POST /api/admin/admins': plain(adminOnly(201), {
+    body: { email: 'second.admin@people.example', name: 'Second Admin' },
+  }),
   'POST /api/admin/organisations/{id}/verify': [
     one('a company', (world) => byId(world.company.id), adminOnly(204)),
     one('an unknown company', () => byId(unknownPitch), adminOnly(404)),
   ],
   'POST /api/admin/pitches/{id}/remove': [
-    one('a live pitch', async (world) => ({ ...byId((await world.live()).id), body: { reason: 'Not the writer’s own' } }), adminOnly(204)),
-    one('an unknown pitch', () => ({ ...byId(unknownPitch), body: { reason: 'Not the writer’s own' } }), adminOnly(404)),
+    one(
+      'a live pitch',
+      async (world) => ({ ...byId((await world.live()).id), body: { reason: 'Not the writer’s own' } }),
+      adminOnly(204),
+    ),
+    one(
+      'an unknown pitch',
+      () => ({ ...byId(unknownPitch), body: { reason: 'Not the writer’s own' } }),
+      adminOnly(404),
+    ),
   ],
   'POST /api/admin/pitches/{id}/reinstate': [
     one('a live pitch', async (world) => byId((await world.live()).id), adminOnly(409)),

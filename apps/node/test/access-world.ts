@@ -8,7 +8,16 @@ import { createPitch, publishPitch } from '@pitchey/server/slices/pitches/index'
 import type { Site, SiteRequest } from './kit/site.ts'
 import type { TestProduct } from './kit/product.ts'
 
-export const principals = ['nobody', 'viewer', 'owner', 'creator', 'investor', 'production', 'admin', 'suspended'] as const
+export const principals = [
+  'nobody',
+  'viewer',
+  'owner',
+  'creator',
+  'investor',
+  'production',
+  'admin',
+  'suspended',
+] as const
 export type Principal = (typeof principals)[number]
 
 type SignedIn = Awaited<ReturnType<Site['signIn']>> & { sessionRow: string }
@@ -41,7 +50,11 @@ export const completePitch = {
 export const draftOf = (product: TestProduct, owner: Person, fields: Record<string, unknown> = {}): Promise<OwnPitch> =>
   execute(product.kernel, createPitch, { ...completePitch, ...fields }, product.as(owner))
 
-export const liveOf = async (product: TestProduct, owner: Person, fields: Record<string, unknown> = {}): Promise<OwnPitch> => {
+export const liveOf = async (
+  product: TestProduct,
+  owner: Person,
+  fields: Record<string, unknown> = {},
+): Promise<OwnPitch> => {
   const { id, version } = await draftOf(product, owner, fields)
   return execute(product.kernel, publishPitch, { id, version }, product.as(owner))
 }
@@ -56,7 +69,11 @@ const enterAs = async (product: TestProduct, site: Site, userType: UserType): Pr
 }
 
 const makeComment = async (site: Site, pitch: OwnPitch, author: SignedIn): Promise<SiteRequest> => {
-  const answer = await site.call('POST /api/pitches/{id}/comments', { params: { id: pitch.id }, body: { body: 'Who plays the keeper?' }, cookie: author.cookie })
+  const answer = await site.call('POST /api/pitches/{id}/comments', {
+    params: { id: pitch.id },
+    body: { body: 'Who plays the keeper?' },
+    cookie: author.cookie,
+  })
   const comment = (await answer.json()) as { id: string }
   return { params: { id: pitch.id, commentId: comment.id } }
 }
@@ -77,7 +94,10 @@ export const createWorld = async (product: TestProduct, site: Site): Promise<Wor
   const cookies = Object.fromEntries(
     principals.map((principal) => [principal, principal === 'nobody' ? undefined : people[principal].cookie]),
   ) as World['cookies']
-  const founded = await site.call('POST /api/organisations', { body: { name: 'Crampton Quay Films', kind: 'production' }, cookie: people.production.cookie })
+  const founded = await site.call('POST /api/organisations', {
+    body: { name: 'Crampton Quay Films', kind: 'production' },
+    cookie: people.production.cookie,
+  })
   const live = () => liveOf(product, people.owner)
   return {
     cookies,

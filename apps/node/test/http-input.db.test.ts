@@ -18,7 +18,11 @@ beforeAll(async () => {
 afterAll(() => product.stop())
 
 const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
-  site.app.request(`${origin}/api/pitches`, { method: 'POST', body, headers: { origin, cookie, 'content-type': 'application/json', ...headers } })
+  site.app.request(`${origin}/api/pitches`, {
+    method: 'POST',
+    body,
+    headers: { origin, cookie, 'content-type': 'application/json', ...headers },
+  })
 
 const problemOf = async (answer: Response): Promise<ProblemDetails> => {
   expect(answer.headers.get('content-type')).toBe('application/problem+json')
@@ -29,7 +33,11 @@ describe('what cannot be read', () => {
   it('[HTTP1] an unknown address is a 404 problem', async () => {
     const answer = await site.app.request(`${origin}/api/no/such/route`)
     expect(answer.status).toBe(404)
-    expect(await problemOf(answer)).toMatchObject({ code: 'not_found', detail: 'Route not found', instance: '/api/no/such/route' })
+    expect(await problemOf(answer)).toMatchObject({
+      code: 'not_found',
+      detail: 'Route not found',
+      instance: '/api/no/such/route',
+    })
   })
 
   it('[HTTP2] a method that the address does not have is a 405 that names those it has', async () => {
@@ -38,10 +46,13 @@ describe('what cannot be read', () => {
     expect(answer.headers.get('allow')?.split(', ').toSorted()).toEqual(['GET', 'HEAD', 'OPTIONS', 'POST'])
   })
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=latin1', ''])('[HTTP3] the type "%s" is a 415', async (type) => {
-    const answer = await post('{}', { 'content-type': type })
-    expect(answer.status).toBe(415)
-  })
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=latin1', ''])(
+    '[HTTP3] the type "%s" is a 415',
+    async (type) => {
+      const answer = await post('{}', { 'content-type': type })
+      expect(answer.status).toBe(415)
+    },
+  )
 
   it('[HTTP4] ten megabytes are a 413, also when the length is not told', async () => {
     const big = `{"title":"${'x'.repeat(10_000_000)}"}`
@@ -52,7 +63,12 @@ describe('what cannot be read', () => {
         controller.close()
       },
     })
-    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body: stream, duplex: 'half', headers: { origin, cookie, 'content-type': 'application/json' } }
+    const init: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      body: stream,
+      duplex: 'half',
+      headers: { origin, cookie, 'content-type': 'application/json' },
+    }
     expect((await site.app.request(`${origin}/api/pitches`, init)).status).toBe(413)
   })
 
@@ -82,12 +98,36 @@ describe('what cannot be read', () => {
 
 describe('what is not valid', () => {
   it('[HTTP8] every fault is named at once, with its pointer', async () => {
-    const answer = await post(JSON.stringify({ title: '', logline: 'word '.repeat(61), genre: 'opera', format: 'feature', comps: [{ title: 'A', year: 12 }], odd: 1 }))
+    const answer = await post(
+      JSON.stringify({
+        title: '',
+        logline: 'word '.repeat(61),
+        genre: 'opera',
+        format: 'feature',
+        comps: [{ title: 'A', year: 12 }],
+        odd: 1,
+      }),
+    )
     expect(answer.status).toBe(422)
     const { errors = [] } = await problemOf(answer)
     expect(errors.map(({ pointer }) => pointer).toSorted()).toEqual(['/odd'])
-    const again = await problemOf(await post(JSON.stringify({ title: '', logline: 'word '.repeat(61), genre: 'opera', format: 'feature', comps: [{ title: 'A', year: 12 }] })))
-    expect(again.errors?.map(({ pointer }) => pointer).toSorted()).toEqual(['/comps/0/year', '/genre', '/logline', '/title'])
+    const again = await problemOf(
+      await post(
+        JSON.stringify({
+          title: '',
+          logline: 'word '.repeat(61),
+          genre: 'opera',
+          format: 'feature',
+          comps: [{ title: 'A', year: 12 }],
+        }),
+      ),
+    )
+    expect(again.errors?.map(({ pointer }) => pointer).toSorted()).toEqual([
+      '/comps/0/year',
+      '/genre',
+      '/logline',
+      '/title',
+    ])
   })
 
   it('[HTTP9] NUL bytes and lone surrogates are refused wherever they stand', async () => {
@@ -113,15 +153,24 @@ describe('what is not valid', () => {
     const owner = await product.addPerson({ userType: 'creator' })
     const other = await draftOf(product, owner)
     const mine = (await (await post(JSON.stringify(completePitch))).json()) as { id: string }
-    const answer = await site.call('PATCH /api/pitches/{id}', { params: { id: mine.id }, body: { id: other.id, title: 'x', version: 1 }, cookie })
+    const answer = await site.call('PATCH /api/pitches/{id}', {
+      params: { id: mine.id },
+      body: { id: other.id, title: 'x', version: 1 },
+      cookie,
+    })
     expect(answer.status).toBe(422)
     expect((await problemOf(answer)).errors).toMatchObject([{ pointer: '/id', code: 'unknown_field' }])
   })
 
   it('[HTTP12] keys of the prototype are unknown fields like any other', async () => {
-    const answer = await post('{"title":"a","logline":"b","genre":"drama","format":"feature","__proto__":{"ownerId":"x"},"constructor":1}')
+    const answer = await post(
+      '{"title":"a","logline":"b","genre":"drama","format":"feature","__proto__":{"ownerId":"x"},"constructor":1}',
+    )
     expect(answer.status).toBe(422)
-    expect((await problemOf(answer)).errors?.map(({ pointer }) => pointer).toSorted()).toEqual(['/__proto__', '/constructor'])
+    expect((await problemOf(answer)).errors?.map(({ pointer }) => pointer).toSorted()).toEqual([
+      '/__proto__',
+      '/constructor',
+    ])
   })
 
   it('[HTTP13] nothing typed is changed on the way: markup, emoji and any script come back as they were', async () => {

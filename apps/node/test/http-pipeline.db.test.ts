@@ -30,7 +30,8 @@ describe('headers', () => {
   })
 
   it('[HDR2] a caller’s request id is taken over only when it is harmless', async () => {
-    const ask = async (id: string) => (await site.app.request(`${origin}/api/pitches`, { headers: { 'x-request-id': id } })).headers.get('x-request-id')
+    const ask = async (id: string) =>
+      (await site.app.request(`${origin}/api/pitches`, { headers: { 'x-request-id': id } })).headers.get('x-request-id')
     expect(await ask('trace-12345678')).toBe('trace-12345678')
     expect(await ask('x\u00e9 injected')).not.toContain('injected')
   })
@@ -47,16 +48,30 @@ describe('other sites', () => {
   it('[ORIG1] nothing is changed for a request from elsewhere, or from nowhere', async () => {
     const { cookie } = await site.signIn({ userType: 'creator' })
     const body = JSON.stringify(completePitch)
-    for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }, {}]) {
-      const answer = await site.app.request(`${origin}/api/pitches`, { method: 'POST', body, headers: { cookie, 'content-type': 'application/json', ...headers } })
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      {},
+    ]) {
+      const answer = await site.app.request(`${origin}/api/pitches`, {
+        method: 'POST',
+        body,
+        headers: { cookie, 'content-type': 'application/json', ...headers },
+      })
       expect(answer.status).toBe(403)
       expect(((await answer.json()) as ProblemDetails).code).toBe('cross_site')
     }
-    expect((await site.call('GET /api/pitches/mine', { cookie }).then((answer) => answer.json())) as unknown).toMatchObject({ items: [] })
+    const mine: unknown = await (await site.call('GET /api/pitches/mine', { cookie })).json()
+    expect(mine).toMatchObject({ items: [] })
   })
 
   it('[ORIG2] only allowed origins may read across origins, and preflights of others are refused', async () => {
-    const ask = (from: string) => site.app.request(`${origin}/api/pitches`, { method: 'OPTIONS', headers: { origin: from, 'access-control-request-method': 'POST' } })
+    const ask = (from: string) =>
+      site.app.request(`${origin}/api/pitches`, {
+        method: 'OPTIONS',
+        headers: { origin: from, 'access-control-request-method': 'POST' },
+      })
     const allowed = await ask(origin)
     expect([allowed.status, allowed.headers.get('access-control-allow-origin')]).toEqual([204, origin])
     const refused = await ask('https://evil.example')
@@ -90,20 +105,26 @@ describe('limits', () => {
     const ask = async (target: Site, rounds: number) => {
       const statuses = []
       for (let round = 0; round < rounds; round += 1) {
-        const answer = await target.call('GET /api/market/summary', { headers: { 'x-forwarded-for': `203.0.113.${round}` } })
+        const answer = await target.call('GET /api/market/summary', {
+          headers: { 'x-forwarded-for': `203.0.113.${round}` },
+        })
         statuses.push(answer.status)
       }
       return statuses
     }
     expect((await ask(limited(), 7)).filter((status) => status === 429)).toHaveLength(2)
-    expect((await ask(limited({ peerAddress: '10.0.0.1', trusted: ['10.0.0.0/8'] }), 7)).filter((status) => status === 429)).toHaveLength(0)
+    expect(
+      (await ask(limited({ peerAddress: '10.0.0.1', trusted: ['10.0.0.0/8'] }), 7)).filter((status) => status === 429),
+    ).toHaveLength(0)
   })
 
   it('[LIM4] what a caller claims before the trusted proxy’s own entry is not believed', async () => {
     const behind = limited({ peerAddress: '10.0.0.1', trusted: ['10.0.0.0/8'] })
     const statuses = []
     for (let round = 0; round < 6; round += 1) {
-      const answer = await behind.call('GET /api/market/summary', { headers: { 'x-forwarded-for': `198.18.0.${round}, 203.0.113.9` } })
+      const answer = await behind.call('GET /api/market/summary', {
+        headers: { 'x-forwarded-for': `198.18.0.${round}, 203.0.113.9` },
+      })
       statuses.push(answer.status)
     }
     expect(statuses.at(-1)).toBe(429)
@@ -116,12 +137,17 @@ describe('answers kept for everybody', () => {
     const first = await site.call('GET /api/pitches', { headers: { 'accept-encoding': 'br' } })
     const tag = first.headers.get('etag') ?? ''
     expect(first.headers.get('content-encoding')).toBe('br')
-    const before = JSON.parse(brotliDecompressSync(Buffer.from(await first.arrayBuffer())).toString()) as { items: unknown[] }
+    const before = JSON.parse(brotliDecompressSync(Buffer.from(await first.arrayBuffer())).toString()) as {
+      items: unknown[]
+    }
     expect((await site.call('GET /api/pitches', { headers: { 'if-none-match': tag } })).status).toBe(304)
 
     const { title } = await liveOf(product, owner, { title: 'Fresh on the market' })
     await expect
-      .poll(async () => ((await (await site.call('GET /api/pitches')).json()) as { items: { title: string }[] }).items[0]?.title)
+      .poll(
+        async () =>
+          ((await (await site.call('GET /api/pitches')).json()) as { items: { title: string }[] }).items[0]?.title,
+      )
       .toBe(title)
     expect((await site.call('GET /api/pitches', { headers: { 'if-none-match': tag } })).status).toBe(200)
     expect(before.items).toEqual([])
@@ -138,7 +164,9 @@ describe('repeated requests', () => {
     const ids = await Promise.all(answers.map(async (answer) => ((await answer.json()) as { id: string }).id))
     expect(answers.map((answer) => answer.status)).toEqual(Array.from({ length: 8 }, () => 201))
     expect(new Set(ids).size).toBe(1)
-    expect((await site.call('GET /api/pitches/mine', { cookie }).then((answer) => answer.json())) as { items: unknown[] }).toMatchObject({ items: [{ id: ids[0] }] })
+    expect(
+      (await site.call('GET /api/pitches/mine', { cookie }).then((answer) => answer.json())) as { items: unknown[] },
+    ).toMatchObject({ items: [{ id: ids[0] }] })
   })
 
   it('[IDEM2] with one key and other content are refused', async () => {
@@ -158,7 +186,20 @@ describe('repeated requests', () => {
 
 describe('failures', () => {
   it('[FAIL1] a defect is a bare 500: no stack, no SQL, no path', async () => {
-    const broken = createTestSite({ ...product, product: { ...product.product, http: (deps) => product.product.http({ ...deps, limits: { ...deps.limits, address: { take: () => Promise.reject(new Error('select secret from /etc/passwd')) } } }) } })
+    const broken = createTestSite({
+      ...product,
+      product: {
+        ...product.product,
+        http: (deps) =>
+          product.product.http({
+            ...deps,
+            limits: {
+              ...deps.limits,
+              address: { take: () => Promise.reject(new Error('select secret from /etc/passwd')) },
+            },
+          }),
+      },
+    })
     const answer = await broken.call('GET /api/market/summary')
     expect(answer.status).toBe(500)
     const text = await answer.text()

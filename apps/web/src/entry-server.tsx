@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, matchRoutes, RouterContextProvider, StaticRouterProvider } from 'react-router'
 import type { ApiAnswer } from './app/api.ts'
 import { ApiProblem, type ApiProblemFacts } from './app/api-problem.ts'
+import { canonicalParts } from './app/api-request.ts'
 import { gatherBootData, type BootData, type SessionHint } from './app/boot-data.ts'
 import { fullTitle, headOf, siteName, type PageHead, type RouteHandle } from './app/page-head.ts'
 import { createQueryClient } from './app/query-client.ts'
@@ -27,7 +28,7 @@ export type RenderedPage =
 function visitorCaller(call: ServerCall): { call: Caller; refused: () => boolean } {
   let refused = false
   const caller: Caller = async (key, request) => {
-    const answer = await call(key, request)
+    const answer = await call(key, canonicalParts(request))
     if (answer.ok) return answer.value as ApiAnswer<typeof key>
     refused ||= answer.status === 404 || answer.status === 401 || answer.status === 403
     throw new ApiProblem(answer)

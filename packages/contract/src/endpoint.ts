@@ -29,7 +29,9 @@ type PartInput<E extends Endpoint, Key extends 'params' | 'query' | 'body'> = [P
   : { [P in Key]: z.input<Part<E, Key>> }
 
 /** What a caller passes: `{ params, query, body }`, each only where the endpoint takes it. */
-export type RequestOf<E extends Endpoint> = PartInput<E, 'params'> & PartInput<E, 'body'> & Partial<PartInput<E, 'query'>>
+export type RequestOf<E extends Endpoint> = PartInput<E, 'params'> &
+  PartInput<E, 'body'> &
+  Partial<PartInput<E, 'query'>>
 
 /** What a caller gets. */
 export type AnswerOf<E extends Endpoint> = E['answer'] extends z.ZodType ? z.output<E['answer']> : undefined

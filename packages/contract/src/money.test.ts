@@ -41,7 +41,13 @@ describe('money', () => {
   })
 
   it.each([
-    ['4.205', 'USD'], ['1.5', 'JPY'], ['-1', 'USD'], ['', 'USD'], ['1e3', 'USD'], ['abc', 'EUR'], ['9'.repeat(16), 'USD'],
+    ['4.205', 'USD'],
+    ['1.5', 'JPY'],
+    ['-1', 'USD'],
+    ['', 'USD'],
+    ['1e3', 'USD'],
+    ['abc', 'EUR'],
+    ['9'.repeat(16), 'USD'],
   ])('[MON6] refuses %s %s as an amount', (text, code) => {
     expect(parseMajor(text, code)).toBeNull()
   })

@@ -3,10 +3,10 @@ import { z } from 'zod'
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 /** ISO 4217 currency code. */
-export const currencyCode = z.string().regex(/^[A-Z]{3}$/u, { message: 'must be a three-letter currency code' }).refine(
-  (code) => currencies.has(code),
-  { message: 'is not a known currency' },
-)
+export const currencyCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/u, { message: 'must be a three-letter currency code' })
+  .refine((code) => currencies.has(code), { message: 'is not a known currency' })
 
 /** An amount: whole minor units (cents, pence, yen) of one ISO 4217 currency. */
 export const money = z.strictObject({ amountMinor: z.int().min(0), currency: currencyCode })
@@ -14,8 +14,32 @@ export type Money = z.infer<typeof money>
 
 // ISO 4217, list one. The currencies that ICU prints without decimals are not the same set.
 const exceptionalDigits: Readonly<Record<string, number>> = {
-  BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, UYI: 0, VND: 0, VUV: 0,
-  XAF: 0, XOF: 0, XPF: 0, BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3, CLF: 4, UYW: 4,
+  BIF: 0,
+  CLP: 0,
+  DJF: 0,
+  GNF: 0,
+  ISK: 0,
+  JPY: 0,
+  KMF: 0,
+  KRW: 0,
+  PYG: 0,
+  RWF: 0,
+  UGX: 0,
+  UYI: 0,
+  VND: 0,
+  VUV: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0,
+  BHD: 3,
+  IQD: 3,
+  JOD: 3,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  TND: 3,
+  CLF: 4,
+  UYW: 4,
 }
 
 /** How many decimal digits a currency has by ISO 4217: 2 for USD, 0 for JPY, 3 for KWD. */

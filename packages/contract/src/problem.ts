@@ -33,8 +33,15 @@ export type ProblemCode = keyof typeof problemKinds
 
 /** Problems that every endpoint may answer with, so that none needs to name them. */
 export const commonProblems = [
-  'malformed', 'cross_site', 'method_not_allowed', 'too_large', 'unsupported_media_type', 'invalid_input',
-  'too_many_requests', 'internal', 'unavailable',
+  'malformed',
+  'cross_site',
+  'method_not_allowed',
+  'too_large',
+  'unsupported_media_type',
+  'invalid_input',
+  'too_many_requests',
+  'internal',
+  'unavailable',
 ] as const satisfies readonly ProblemCode[]
 
 /** One fault of the input: a JSON pointer (RFC 6901) into the body, or `#/query/…`, `#/path/…`. */

@@ -5,11 +5,17 @@ const bidiControls = /[\u202A-\u202E\u2066-\u2069]/u
 const lineControls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/u
 const textControls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
 
-const clean = (controls: RegExp) => (value: string) => value.isWellFormed() && !controls.test(value) && !bidiControls.test(value)
+const clean = (controls: RegExp) => (value: string) =>
+  value.isWellFormed() && !controls.test(value) && !bidiControls.test(value)
 
 /** One line of text: trimmed, `min` to `max` UTF-16 units, no control or direction-override characters. */
 export const line = (max: number, min = 1) =>
-  z.string().trim().min(min).max(max).refine(clean(lineControls), { message: 'contains a character that is not allowed' })
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .refine(clean(lineControls), { message: 'contains a character that is not allowed' })
 
 /** Text of several lines; line ends become `\n`. Limits in UTF-16 units. */
 export const paragraphs = (max: number, min = 1) =>
@@ -20,7 +26,6 @@ export const paragraphs = (max: number, min = 1) =>
     .max(max)
     .refine(clean(textControls), { message: 'contains a character that is not allowed' })
     .overwrite((value) => value.replace(/\r\n?/gu, '\n'))
-
 
 /** How many words a text has, by Unicode word boundaries, so that scripts without spaces count too. */
 export const countWords = (text: string): number => {
@@ -48,19 +53,32 @@ export const webAddress = z
   )
 
 /** An e-mail address in lower case. */
-export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email({ message: 'must be an e-mail address' }))
+export const emailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email({ message: 'must be an e-mail address' }))
 
 /** Part of an address on the site: lower-case letters, digits and single hyphens. */
-export const slug = z.string().min(2).max(80).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { message: 'may hold a to z, 0 to 9 and single hyphens' })
+export const slug = z
+  .string()
+  .min(2)
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { message: 'may hold a to z, 0 to 9 and single hyphens' })
 
 /** ISO 3166-1 alpha-2 country code. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/u, { message: 'must be a two-letter country code' }).refine(
-  (code) => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined,
-  { message: 'is not a known country' },
-)
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/u, { message: 'must be a two-letter country code' })
+  .refine((code) => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined, {
+    message: 'is not a known country',
+  })
 
 /** ISO 639-1 language code. */
-export const languageCode = z.string().regex(/^[a-z]{2}$/u, { message: 'must be a two-letter language code' }).refine(
-  (code) => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined,
-  { message: 'is not a known language' },
-)
+export const languageCode = z
+  .string()
+  .regex(/^[a-z]{2}$/u, { message: 'must be a two-letter language code' })
+  .refine((code) => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined, {
+    message: 'is not a known language',
+  })

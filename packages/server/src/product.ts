@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { createHttpApp } from './http/app.ts'
-import type { HttpDependencies, HttpEnv } from './http/app.ts'
+import type { HttpDependencies, HttpEnv } from './http/http-types.ts'
 import type { Route } from './http/route.ts'
 import type { Job } from './jobs/job.ts'
 import type { Database } from './kernel/db.ts'
@@ -80,9 +80,7 @@ export const createProduct = (ports: Ports, health: Health): Product => {
   }
 }
 
-const productJobs = ({ images, files, mailer }: Pick<Ports, 'images' | 'files' | 'mailer'>, identityJobs: readonly Job[]): Job[] => [
-  ...identityJobs,
-  ...notificationJobs(mailer),
-  ...pitchJobs(images, files),
-  ...engagementJobs,
-]
+const productJobs = (
+  { images, files, mailer }: Pick<Ports, 'images' | 'files' | 'mailer'>,
+  identityJobs: readonly Job[],
+): Job[] => [...identityJobs, ...notificationJobs(mailer), ...pitchJobs(images, files), ...engagementJobs]

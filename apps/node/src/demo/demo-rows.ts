@@ -55,7 +55,11 @@ const fieldsOf = (pitch: DemoPitch) => [
   { field: 'longSynopsis', tier: defaultTiers.longSynopsis, value: pitch.longSynopsis },
   { field: 'targetAudience', tier: defaultTiers.targetAudience, value: pitch.targetAudience },
   { field: 'location', tier: 0, value: pitch.location },
-  { field: 'estimatedBudget', tier: pitch.popularity > 0.5 ? 0 : defaultTiers.estimatedBudget, value: pitch.estimatedBudget },
+  {
+    field: 'estimatedBudget',
+    tier: pitch.popularity > 0.5 ? 0 : defaultTiers.estimatedBudget,
+    value: pitch.estimatedBudget,
+  },
 ]
 
 /** Rows of pitches with their tiered fields, the best known first. */

@@ -9,7 +9,8 @@ import * as words from './scale-words.ts'
 
 const batchSize = 25_000
 
-const literal = (values: readonly string[]): string => `array[${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(',')}]`
+const literal = (values: readonly string[]): string =>
+  `array[${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(',')}]`
 
 /** SQL for a number from 0 to 1 that depends on the row number `i` and on `salt` alone. */
 const chance = (salt: number): string => `((hashint8extended(i, ${salt}) & 1048575)::float8 / 1048576)`
@@ -69,11 +70,17 @@ const listings = `
  * Fills a database with a deterministic marketplace of `pitchCount` pitches by a fifth as many people, skewed like a
  * real market. Runs as the owner of the tables; a second run adds nothing.
  */
-export const fillScale = async (owner: PgConnection, pitchCount: number, say: (line: string) => void): Promise<void> => {
+export const fillScale = async (
+  owner: PgConnection,
+  pitchCount: number,
+  say: (line: string) => void,
+): Promise<void> => {
   const client = new pg.Client(owner)
   await client.connect()
   try {
-    const { rows } = await client.query<{ found: boolean }>(`select exists (select from users where email = 'person-1@scale.pitchey.example') as found`)
+    const { rows } = await client.query<{ found: boolean }>(
+      `select exists (select from users where email = 'person-1@scale.pitchey.example') as found`,
+    )
     if (rows[0]?.found) {
       say('The generated market is there already.')
       return

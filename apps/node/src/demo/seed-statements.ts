@@ -90,4 +90,7 @@ export const countUp = sqlStatement<Nothing>(
      comments = (select count(*) from pitch_comments k where k.pitch_id = c.pitch_id and k.deleted_at is null)`,
 )
 
-export const anyPerson = sqlStatement<{ found: boolean }>('demo.any-person', 'select exists (select from users) as found')
+export const anyPerson = sqlStatement<{ found: boolean }>(
+  'demo.any-person',
+  'select exists (select from users) as found',
+)

@@ -12,13 +12,23 @@ import { openInstallation } from '../installation.ts'
 import type { Platform } from '../platform.ts'
 import { commentRows, companyRows, engagementRows, peopleRows, pitchRows } from './demo-rows.ts'
 import {
-  anyPerson, countUp, insertComments, insertCompanies, insertFollows, insertLikes, insertPeople, insertPitches, insertPitchFields, insertViews,
+  anyPerson,
+  countUp,
+  insertComments,
+  insertCompanies,
+  insertFollows,
+  insertLikes,
+  insertPeople,
+  insertPitches,
+  insertPitchFields,
+  insertViews,
 } from './seed-statements.ts'
 import { demoPassword } from './sign-ins.ts'
 
 const fill = async (scope: CommandScope, passwordHash: string): Promise<void> => {
   const { db, now } = scope
-  const put = (statement: Parameters<typeof db.rows>[0], rows: readonly unknown[]) => db.rows(statement, [JSON.stringify(rows)])
+  const put = (statement: Parameters<typeof db.rows>[0], rows: readonly unknown[]) =>
+    db.rows(statement, [JSON.stringify(rows)])
   const people = peopleRows(now, passwordHash)
   const pitches = pitchRows(now)
   await put(insertPeople, people)
@@ -49,7 +59,12 @@ const fillDemoMarket = command({
 })
 
 const runSeed = (platform: Platform): Promise<boolean> =>
-  execute(platform.product.kernel, fillDemoMarket, {}, { actor: system('demo'), request: { id: null, address: null, userAgent: null } })
+  execute(
+    platform.product.kernel,
+    fillDemoMarket,
+    {},
+    { actor: system('demo'), request: { id: null, address: null, userAgent: null } },
+  )
 
 /** Fills an empty database with the demo market, all or nothing. Answers whether the demo accounts are there. */
 export const seedWhenEmpty = async (platform: Platform, say: (line: string) => void): Promise<boolean> => {
@@ -68,7 +83,9 @@ export const seedDemo = async (config: Config): Promise<void> => {
   const installation = await openInstallation(config)
   try {
     const filled = await runSeed(installation)
-    process.stdout.write(filled ? 'The demo market is filled.\n' : 'The database holds people already: nothing was added.\n')
+    process.stdout.write(
+      filled ? 'The demo market is filled.\n' : 'The database holds people already: nothing was added.\n',
+    )
   } finally {
     await installation.close()
   }

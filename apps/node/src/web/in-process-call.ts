@@ -17,7 +17,11 @@ const partsOf = (request: object): Record<string, unknown> => {
  * Answers `GET` requests of pages that are rendered here, without HTTP and always as a visitor: whatever is rendered
  * can hold nothing that is not public. Refusals are answered, never thrown.
  */
-export const inProcessCall = (routes: readonly Route[], kernel: Kernel, isDependencyDown: FaultClassifier): InProcessCall => {
+export const inProcessCall = (
+  routes: readonly Route[],
+  kernel: Kernel,
+  isDependencyDown: FaultClassifier,
+): InProcessCall => {
   const byKey = new Map(routes.filter((route) => route.method === 'GET').map((route) => [route.key as string, route]))
   return async (key, request) => {
     const route = byKey.get(key)

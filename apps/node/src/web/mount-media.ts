@@ -1,4 +1,4 @@
-import type { HttpEnv } from '@pitchey/server/http/app'
+import type { HttpEnv } from '@pitchey/server/http/http-types'
 import { answerHeaders } from '@pitchey/server/http/security-headers'
 import { visitor } from '@pitchey/server/kernel/actor'
 import type { Actor } from '@pitchey/server/kernel/actor'
@@ -18,7 +18,12 @@ const isRefusal = (error: unknown): boolean => error instanceof Problem && error
 export const mountMedia = (app: Hono<HttpEnv>, product: Product, https: boolean): void => {
   const headers = Object.entries(answerHeaders({ https }))
 
-  const send = async (c: Context<HttpEnv>, actor: Actor, file: { id: string; name: string }, openCache: string): Promise<Response> => {
+  const send = async (
+    c: Context<HttpEnv>,
+    actor: Actor,
+    file: { id: string; name: string },
+    openCache: string,
+  ): Promise<Response> => {
     const { bytes, contentType, open } = await execute(product.kernel, product.serveImage, file, { actor, request })
     if (!bytes) throw new Problem('not_found')
     c.header('Content-Type', contentType)

@@ -1,4 +1,4 @@
-import type { HttpEnv } from '@pitchey/server/http/app'
+import type { HttpEnv } from '@pitchey/server/http/http-types'
 import type { PageCache } from '@pitchey/server/http/page-cache'
 import { newNonce, pageHeaders } from '@pitchey/server/http/security-headers'
 import type { Log } from '@pitchey/server/ports/log'
@@ -21,7 +21,8 @@ export type PageDependencies = {
   log: Log
 }
 
-const hasSession = (cookies: string | undefined): boolean => /(?:^|;\s*)(?:__Host-)?pitchey-session=[^;\s]/u.test(cookies ?? '')
+const hasSession = (cookies: string | undefined): boolean =>
+  /(?:^|;\s*)(?:__Host-)?pitchey-session=[^;\s]/u.test(cookies ?? '')
 
 const shellOf = ({ build, baseUrl }: PageDependencies, session: SessionHint, title: string): ReadyPage => ({
   status: 200,

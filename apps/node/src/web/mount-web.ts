@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { HttpEnv } from '@pitchey/server/http/app'
+import type { HttpEnv } from '@pitchey/server/http/http-types'
 import { createPageCache } from '@pitchey/server/http/page-cache'
 import { answerHeaders, newNonce, pageHeaders } from '@pitchey/server/http/security-headers'
 import { marketTopic } from '@pitchey/server/slices/discovery/index'
 import type { Hono } from 'hono'
-import { isConnectionLoss } from '../adapters/postgres/database.ts'
+import { isConnectionLoss } from '../adapters/postgres/connection-loss.ts'
 import type { Platform } from '../platform.ts'
 import { projectDir } from '../project-dir.ts'
 import { favicon } from './favicon.ts'
@@ -70,7 +70,9 @@ const mountSiteFiles = (app: Hono<HttpEnv>, { product, settings }: WebPlatform, 
   const headers = { ...answerHeaders({ https }), 'Cache-Control': shortly }
   app.get('/favicon.svg', (c) => c.body(favicon, 200, { ...headers, 'Content-Type': 'image/svg+xml' }))
   app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301))
-  app.get('/robots.txt', (c) => c.body(robotsText(settings.baseUrl), 200, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }))
+  app.get('/robots.txt', (c) =>
+    c.body(robotsText(settings.baseUrl), 200, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }),
+  )
   app.get('/sitemap.xml', async (c) => {
     const xml = await sitemapXml(product.kernel, settings.baseUrl)
     return c.body(xml, 200, { ...headers, 'Content-Type': 'application/xml; charset=utf-8' })

@@ -1,4 +1,4 @@
-import type { PageHead, SessionHint } from './renderer.ts'
+import type { PageHead, Preload, SessionHint } from './renderer.ts'
 
 /** Stands in kept pages where the nonce of each answer goes. */
 export const nonceMark = '%%nonce%%'
@@ -6,7 +6,8 @@ export const nonceMark = '%%nonce%%'
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text made safe for HTML, in elements and in quoted attributes. */
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? character)
+export const escapeHtml = (text: string): string =>
+  text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? character)
 
 const scriptEscapes: Record<string, string> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' }
 
@@ -31,8 +32,7 @@ const imageTags = ({ image }: PageHead, baseUrl: string): string[] =>
         meta('twitter:card', image.width >= 600 ? 'summary_large_image' : 'summary'),
       ]
 
-const preloadTag = ({ preload }: PageHead): string => {
-  if (!preload) return ''
+const preloadTag = (preload: Preload): string => {
   const media = preload.media === undefined ? '' : ` media="${escapeHtml(preload.media)}"`
   return `<link rel="preload" as="image" type="${escapeHtml(preload.type)}" imagesrcset="${escapeHtml(preload.srcSet)}" imagesizes="${escapeHtml(preload.sizes)}"${media} fetchpriority="high" />`
 }
@@ -42,7 +42,7 @@ export const headTags = (title: string, head: PageHead, baseUrl: string): string
   const address = head.canonical === undefined ? undefined : `${baseUrl}${head.canonical}`
   return [
     `<title>${escapeHtml(title)}</title>`,
-    preloadTag(head),
+    ...(head.preload ?? []).map(preloadTag),
     meta('description', head.description ?? ''),
     head.noindex === true ? meta('robots', 'noindex') : '',
     address === undefined || head.noindex === true ? '' : `<link rel="canonical" href="${escapeHtml(address)}" />`,
@@ -72,7 +72,16 @@ export type DocumentParts = {
 }
 
 /** A whole page out of the built template; its nonce is still to be filled in. */
-export const pageDocument = ({ template, themeScript, session, head, html, data, scripts, styles }: DocumentParts): string => {
+export const pageDocument = ({
+  template,
+  themeScript,
+  session,
+  head,
+  html,
+  data,
+  scripts,
+  styles,
+}: DocumentParts): string => {
   const links = [
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}" />`),
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`),
@@ -88,4 +97,5 @@ export const pageDocument = ({ template, themeScript, session, head, html, data,
 }
 
 /** A page as it is sent: with the nonce of this one answer. */
-export const withNonce = (document: string, nonce: string): string => document.replace(`nonce="${nonceMark}"`, () => `nonce="${nonce}"`)
+export const withNonce = (document: string, nonce: string): string =>
+  document.replace(`nonce="${nonceMark}"`, () => `nonce="${nonce}"`)

@@ -15,6 +15,8 @@ export type InProcessCall = (key: string, request: object) => Promise<CallOutcom
 
 export type RenderInput = { url: string; call: InProcessCall; session: SessionHint }
 
+export type Preload = { srcSet: string; sizes: string; type: string; media?: string }
+
 export type PageHead = {
   description?: string
   canonical?: string
@@ -22,7 +24,7 @@ export type PageHead = {
   type?: 'website' | 'article' | 'profile'
   jsonLd?: Record<string, unknown>
   noindex?: boolean
-  preload?: { srcSet: string; sizes: string; type: string; media?: string }
+  preload?: readonly Preload[]
 }
 
 export type RenderedPage =

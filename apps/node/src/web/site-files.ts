@@ -8,17 +8,40 @@ import { escapeHtml } from './page-document.ts'
 export const robotsText = (baseUrl: string): string =>
   [
     'User-agent: *',
-    ...['/api/', '/creator', '/investor', '/production', '/admin', '/settings', '/sign-in', '/verify', '/reset', '/dev/'].map((path) => `Disallow: ${path}`),
+    ...[
+      '/api/',
+      '/creator',
+      '/investor',
+      '/production',
+      '/admin',
+      '/settings',
+      '/sign-in',
+      '/verify',
+      '/reset',
+      '/dev/',
+    ].map((path) => `Disallow: ${path}`),
     'Allow: /',
     `Sitemap: ${baseUrl}/sitemap.xml`,
     '',
   ].join('\n')
 
-const fixedPaths = ['/', '/browse', '/people', '/how-it-works/creator', '/how-it-works/investor', '/how-it-works/production']
+const fixedPaths = [
+  '/',
+  '/browse',
+  '/people',
+  '/how-it-works/creator',
+  '/how-it-works/investor',
+  '/how-it-works/production',
+]
 
 /** The site's fixed pages and its newest pitches, as the sitemap protocol has it. */
 export const sitemapXml = async (kernel: Kernel, baseUrl: string): Promise<string> => {
-  const pitches = await execute(kernel, listSitemap, {}, { actor: visitor, request: { id: null, address: null, userAgent: null } })
+  const pitches = await execute(
+    kernel,
+    listSitemap,
+    {},
+    { actor: visitor, request: { id: null, address: null, userAgent: null } },
+  )
   const lines = [
     ...fixedPaths.map((path) => `  <url><loc>${escapeHtml(`${baseUrl}${path}`)}</loc></url>`),
     ...pitches.map(

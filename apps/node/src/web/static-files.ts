@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { HttpEnv } from '@pitchey/server/http/app'
+import type { HttpEnv } from '@pitchey/server/http/http-types'
 import type { Context } from 'hono'
 
 const brotli = promisify(brotliCompress)
@@ -31,7 +31,9 @@ const readStatic = async (path: string): Promise<StaticFile> => {
   const contentType = types[extension] ?? 'application/octet-stream'
   if (!compressible.has(extension)) return { plain, contentType }
   const [br, gz] = await Promise.all([
-    brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength } }),
+    brotli(plain, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength },
+    }),
     deflate(plain, { level: 9 }),
   ])
   return { plain, brotli: copy(br), gzip: copy(gz), contentType }

@@ -58,4 +58,5 @@ export const filesFor = (manifest: Manifest, modules: readonly string[]): { scri
 }
 
 /** The style sheet of the whole site. */
-export const mainStyles = (manifest: Manifest): string[] => [...closure(manifest, [entryKey])].flatMap((key) => manifest[key]?.css ?? [])
+export const mainStyles = (manifest: Manifest): string[] =>
+  [...closure(manifest, [entryKey])].flatMap((key) => manifest[key]?.css ?? [])

@@ -6,7 +6,13 @@ import { startEmbeddedPostgres } from '../../src/adapters/postgres/embedded/star
 import { connectionOf } from '../../src/adapters/postgres/connection.ts'
 import type { PgConnection } from '../../src/adapters/postgres/connection.ts'
 
-const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off', max_connections: '200' }
+const fast = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_connections: '200',
+}
 
 export type TestCluster = { owner: PgConnection; stop(): Promise<void> }
 

@@ -37,7 +37,13 @@ const permissionsOf = sqlStatement<{ key: Permission }>(
 
 export type TestProduct = Awaited<ReturnType<typeof startTestProduct>>
 
-export type PersonOptions = { userType: UserType; name?: string; handle?: string; emailVerified?: boolean; status?: 'active' | 'suspended' }
+export type PersonOptions = {
+  userType: UserType
+  name?: string
+  handle?: string
+  emailVerified?: boolean
+  status?: 'active' | 'suspended'
+}
 
 const platformOptions = (connection: PgConnection, filesDir: string) => ({
   connection,
@@ -52,7 +58,11 @@ const platformOptions = (connection: PgConnection, filesDir: string) => ({
 /** Migrates a database and gives it its queues, so that it can serve as the template of a run. */
 export const prepareTemplate = async (owner: PgConnection): Promise<void> => {
   const { app } = await prepareDatabase(owner, secret)
-  const platform = await createPlatform({ ...platformOptions(app, tmpdir()), log: memoryLog(), hasher: createHasher(cheap) })
+  const platform = await createPlatform({
+    ...platformOptions(app, tmpdir()),
+    log: memoryLog(),
+    hasher: createHasher(cheap),
+  })
   await platform.close()
 }
 
@@ -76,8 +86,14 @@ export const startTestProduct = async (options: { now?: Date } = {}) => {
     const handle = person.handle ?? `person-${userId.slice(-12)}`
     const email = `${handle}@people.example`
     await platform.database.rows(insertPerson, [
-      userId, email, person.emailVerified ?? true, person.name ?? `Person ${userId.slice(-4)}`, handle, person.userType,
-      person.status ?? 'active', clock.now(),
+      userId,
+      email,
+      person.emailVerified ?? true,
+      person.name ?? `Person ${userId.slice(-4)}`,
+      handle,
+      person.userType,
+      person.status ?? 'active',
+      clock.now(),
     ])
     const granted = await platform.database.rows(permissionsOf, [person.userType])
     return {
@@ -91,7 +107,10 @@ export const startTestProduct = async (options: { now?: Date } = {}) => {
     }
   }
 
-  const as = (actor: Actor): Caller => ({ actor, request: { id: 'test-request', address: '192.0.2.1', userAgent: 'test' } })
+  const as = (actor: Actor): Caller => ({
+    actor,
+    request: { id: 'test-request', address: '192.0.2.1', userAgent: 'test' },
+  })
 
   return {
     ...platform,

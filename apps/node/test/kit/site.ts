@@ -1,19 +1,21 @@
 import type { ApiKey } from '@pitchey/contract/api'
 import { refuseUnknownApi } from '@pitchey/server/http/app'
-import type { HttpEnv } from '@pitchey/server/http/app'
+import type { HttpEnv } from '@pitchey/server/http/http-types'
 import type { Person } from '@pitchey/server/kernel/actor'
 import { newId } from '@pitchey/server/kernel/ids'
 import { sqlStatement } from '@pitchey/server/kernel/db'
 import type { Limiter } from '@pitchey/server/ports/limiter'
 import type { Hono } from 'hono'
-import { isConnectionLoss } from '../../src/adapters/postgres/database.ts'
+import { isConnectionLoss } from '../../src/adapters/postgres/connection-loss.ts'
 import { trustedProxies } from '../../src/adapters/trusted-proxies.ts'
 import type { PersonOptions, TestProduct } from './product.ts'
 
 export const origin = 'http://localhost:8001'
 export const password = 'a password for tests only'
 
-const unlimited: Limiter = { take: async () => ({ allowed: true, limit: 1_000_000, remaining: 999_999, resetSeconds: 60 }) }
+const unlimited: Limiter = {
+  take: async () => ({ allowed: true, limit: 1_000_000, remaining: 999_999, resetSeconds: 60 }),
+}
 
 const givePassword = sqlStatement<Record<never, never>>(
   'test.give-password',
@@ -21,7 +23,11 @@ const givePassword = sqlStatement<Record<never, never>>(
    select gen_random_uuid(), id, id::text, 'credential', $2, created_at, created_at from users where id = $1`,
 )
 
-export type SiteOptions = { limits?: Partial<Record<'address' | 'signIn' | 'account', Limiter>>; peerAddress?: string; trusted?: readonly string[] }
+export type SiteOptions = {
+  limits?: Partial<Record<'address' | 'signIn' | 'account', Limiter>>
+  peerAddress?: string
+  trusted?: readonly string[]
+}
 
 export type SiteRequest = {
   params?: Record<string, string>
@@ -60,18 +66,25 @@ export const createTestSite = (product: TestProduct, options: SiteOptions = {}) 
         typeof value === 'string' ? [[name, value]] : value.map((one): [string, string] => [name, one]),
       ),
     )
-    const body = request.upload ? { body: request.upload.bytes } : request.body === undefined ? {} : { body: JSON.stringify(request.body) }
-    return app.request(`${origin}${fillPath(path, request.params ?? {})}${query.size > 0 ? `?${query}` : ''}`, {
-      method,
-      ...body,
-      headers: {
-        origin,
-        ...(request.upload ? { 'content-type': request.upload.type } : {}),
-        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(request.cookie === undefined ? {} : { cookie: request.cookie }),
-        ...request.headers,
+    const body = request.upload
+      ? { body: request.upload.bytes }
+      : request.body === undefined
+        ? {}
+        : { body: JSON.stringify(request.body) }
+    return app.request(
+      `${origin}${fillPath(path, request.params ?? {})}${query.size > 0 ? `?${query.toString()}` : ''}`,
+      {
+        method,
+        ...body,
+        headers: {
+          origin,
+          ...(request.upload ? { 'content-type': request.upload.type } : {}),
+          ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(request.cookie === undefined ? {} : { cookie: request.cookie }),
+          ...request.headers,
+        },
       },
-    })
+    )
   }
 
   return {

@@ -15,8 +15,8 @@ export type PageHead = {
   /** Schema.org data. */
   jsonLd?: Record<string, unknown>
   noindex?: boolean
-  /** The picture that the page is judged by, to be fetched at once. */
-  preload?: { srcSet: string; sizes: string; type: string; media?: string }
+  /** The pictures that the page is judged by, to be fetched at once. */
+  preload?: readonly { srcSet: string; sizes: string; type: string; media?: string }[]
 }
 
 /** What a page's `head` is made from: answers are already in the cache, because its loader put them there. */

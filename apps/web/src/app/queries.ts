@@ -40,7 +40,7 @@ export const ensureApi = <Key extends ApiKey>(services: Services, key: Key, ...r
 
 /** What the cache holds of an answer right now. */
 export const readApi = <Key extends ApiKey>(client: QueryClient, key: Key, ...rest: CallArguments<Key, never>): ApiAnswer<Key> | undefined =>
-  client.getQueryData<ApiAnswer<Key>>(apiQueryKey(key, rest[0] as ApiRequest<Key> | undefined))
+  client.getQueryData<ApiAnswer<Key>>(apiQueryKey(key, rest[0]))
 
 /** Marks answers of these endpoints as old, so that what is on the page is asked for again. */
 export const refreshApi = async (client: QueryClient, ...keys: ApiKey[]): Promise<void> => {

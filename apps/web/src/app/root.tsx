@@ -7,14 +7,15 @@ import { PendingBar } from './pending-bar.tsx'
 
 /** Everything that is on every page, around the page. */
 export function Root() {
+  // `HeadSync` comes first, so that an error page below may still set a title of its own.
   return (
     <>
+      <HeadSync />
       <PendingBar />
       <Outlet />
       <OfflineNotice />
       <PaletteHost />
       <ToastHost />
-      <HeadSync />
       <ScrollRestoration />
     </>
   )

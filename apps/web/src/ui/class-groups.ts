@@ -10,9 +10,9 @@ const isTextSize = (part: string) =>
 const byPrefix = [
   'inset inset-x inset-y top right bottom left z order size w h min-w min-h max-w max-h aspect p px py',
   'pt pr pb pl m mx my mt mr mb ml space-x space-y gap gap-x gap-y items justify justify-items content',
-  'self place-items basis grid-cols grid-rows col row overflow overflow-x overflow-y object origin',
-  'rounded rounded-t rounded-b rounded-l rounded-r bg leading tracking opacity shadow cursor',
-  'pointer-events select whitespace line-clamp duration ease delay animate',
+  'self place-items basis grid-cols grid-rows col-span row-span overflow overflow-x overflow-y origin',
+  'rounded rounded-t rounded-b rounded-l rounded-r leading tracking opacity shadow cursor',
+  'pointer-events select whitespace line-clamp duration ease delay animate translate-x translate-y scale rotate',
 ].flatMap((line) => line.split(' '))
 
 /** The classes that mean the same property, for `cn`. Classes in no group are always kept. */
@@ -26,6 +26,11 @@ export const classGroups = {
   flex: [{ flex: [any] }],
   grow: [{ grow: ['', any] }],
   shrink: [{ shrink: ['', any] }],
+  'object-fit': [{ object: ['cover', 'contain', 'fill', 'none', 'scale-down'] }],
+  'object-position': [{ object: [any] }],
+  'bg-image': ['bg-none', { 'bg-linear': [any], 'bg-radial': ['', any], 'bg-conic': ['', any] }],
+  'bg-place': [{ bg: ['cover', 'contain', 'center', 'top', 'bottom', 'left', 'right', 'fixed', 'no-repeat'] }],
+  'bg-color': [{ bg: [any] }],
   'text-align': [{ text: ['left', 'center', 'right', 'start', 'end'] }],
   'text-wrap': [{ text: ['wrap', 'nowrap', 'balance', 'pretty'] }],
   'font-size': [{ text: [isTextSize] }],
@@ -33,6 +38,7 @@ export const classGroups = {
   'font-family': [{ font: ['sans', 'display', 'mono'] }],
   'font-weight': [{ font: [any] }],
   decoration: ['underline', 'line-through', 'no-underline'],
+  'border-collapse': ['border-collapse', 'border-separate'],
   'border-style': [{ border: ['solid', 'dashed', 'dotted', 'none'] }],
   'border-width': [{ border: ['', isWidth] }],
   'border-x': [{ 'border-x': ['', isWidth] }],
@@ -42,6 +48,7 @@ export const classGroups = {
   'border-b': [{ 'border-b': ['', isWidth] }],
   'border-l': [{ 'border-l': ['', isWidth] }],
   'border-color': [{ border: [any] }],
+  'ring-inset': ['ring-inset'],
   'ring-width': [{ ring: ['', isWidth] }],
   'ring-color': [{ ring: [any] }],
   'outline-offset': [{ 'outline-offset': [any] }],

@@ -12,7 +12,11 @@ export const comment = z.strictObject({
   /** Null when the comment was deleted and only its replies keep it in place. */
   body: z.string().nullable(),
   author: z
-    .strictObject({ handle: slug, name: z.string(), avatar: z.strictObject({ id: mediaId, colour: z.string() }).nullable() })
+    .strictObject({
+      handle: slug,
+      name: z.string(),
+      avatar: z.strictObject({ id: mediaId, colour: z.string() }).nullable(),
+    })
     .nullable(),
   byOwner: z.boolean(),
   mine: z.boolean(),
@@ -32,11 +36,17 @@ export const engagementEndpoints = {
     problems: ['not_found'],
   },
   'PUT /api/pitches/{id}/like': {
-    summary: 'Like a pitch', tag: 'Engagement', params: byPitch, status: 204,
+    summary: 'Like a pitch',
+    tag: 'Engagement',
+    params: byPitch,
+    status: 204,
     problems: ['not_signed_in', 'forbidden', 'not_found'],
   },
   'DELETE /api/pitches/{id}/like': {
-    summary: 'Take a like back', tag: 'Engagement', params: byPitch, status: 204,
+    summary: 'Take a like back',
+    tag: 'Engagement',
+    params: byPitch,
+    status: 204,
     problems: ['not_signed_in', 'forbidden', 'not_found'],
   },
   'GET /api/pitches/{id}/relation': {
@@ -48,8 +58,13 @@ export const engagementEndpoints = {
     problems: ['not_signed_in', 'not_found'],
   },
   'GET /api/pitches/{id}/comments': {
-    summary: 'Comments, oldest first', tag: 'Engagement', params: byPitch, query: z.strictObject(pageQuery), status: 200,
-    answer: listOf(comment), problems: ['not_found'],
+    summary: 'Comments, oldest first',
+    tag: 'Engagement',
+    params: byPitch,
+    query: z.strictObject(pageQuery),
+    status: 200,
+    answer: listOf(comment),
+    problems: ['not_found'],
   },
   'POST /api/pitches/{id}/comments': {
     summary: 'Comment, or answer a comment',
@@ -86,7 +101,12 @@ export const engagementEndpoints = {
   'GET /api/analytics/overview': {
     summary: 'The figures of my dashboard over the last days, beside the days before',
     tag: 'Analytics',
-    query: z.strictObject({ days: z.coerce.number<string>().pipe(z.literal([7, 30, 90])).default(30) }),
+    query: z.strictObject({
+      days: z.coerce
+        .number<string>()
+        .pipe(z.literal([7, 30, 90]))
+        .default(30),
+    }),
     status: 200,
     answer: z.strictObject({
       days: z.int(),
@@ -95,7 +115,9 @@ export const engagementEndpoints = {
       comments: z.strictObject({ now: z.int(), before: z.int() }),
       followers: z.strictObject({ now: z.int(), before: z.int() }),
       pitches: z.strictObject({ draft: z.int(), live: z.int(), archived: z.int() }),
-      series: z.array(z.strictObject({ at: z.iso.date(), views: z.int(), likes: z.int(), comments: z.int(), followers: z.int() })),
+      series: z.array(
+        z.strictObject({ at: z.iso.date(), views: z.int(), likes: z.int(), comments: z.int(), followers: z.int() }),
+      ),
     }),
     problems: ['not_signed_in', 'forbidden'],
   },

@@ -60,10 +60,17 @@ export const identityEndpoints = {
     problems: ['invalid_credentials', 'email_not_verified', 'account_suspended', 'too_many_attempts'],
   },
   'POST /api/auth/sign-out': {
-    summary: 'End this session', tag: 'Identity', status: 204, problems: [],
+    summary: 'End this session',
+    tag: 'Identity',
+    status: 204,
+    problems: [],
   },
   'GET /api/auth/session': {
-    summary: 'Who is signed in', tag: 'Identity', status: 200, answer: session, problems: ['not_signed_in'],
+    summary: 'Who is signed in',
+    tag: 'Identity',
+    status: 200,
+    answer: session,
+    problems: ['not_signed_in'],
   },
   'GET /api/auth/sessions': {
     summary: 'The devices that are signed in',
@@ -93,7 +100,10 @@ export const identityEndpoints = {
     problems: ['not_signed_in', 'not_found'],
   },
   'DELETE /api/auth/sessions': {
-    summary: 'Sign all other devices out', tag: 'Identity', status: 204, problems: ['not_signed_in'],
+    summary: 'Sign all other devices out',
+    tag: 'Identity',
+    status: 204,
+    problems: ['not_signed_in'],
   },
   'POST /api/auth/forgot-password': {
     summary: 'Mail a link to choose a new password, if the address is known',

@@ -18,8 +18,16 @@ export type Portal = UserType
 
 /** Everything an account may be allowed to do; roles hold sets of these. */
 export const permissions = [
-  'pitch.write', 'pitch.moderate', 'comment.write', 'comment.moderate', 'follow.write', 'like.write',
-  'organisation.write', 'organisation.verify', 'user.manage', 'audit.read',
+  'pitch.write',
+  'pitch.moderate',
+  'comment.write',
+  'comment.moderate',
+  'follow.write',
+  'like.write',
+  'organisation.write',
+  'organisation.verify',
+  'user.manage',
+  'audit.read',
 ] as const
 export type Permission = (typeof permissions)[number]
 export const permission = z.enum(permissions)

@@ -13,7 +13,8 @@ export const avatarWidths = [96, 192, 384] as const
 export type ImageFormat = 'avif' | 'webp'
 
 /** The address of one variant of a picture. */
-export const imageAddress = (id: string, width: number, format: ImageFormat): string => `/media/${id}/${width}.${format}`
+export const imageAddress = (id: string, width: number, format: ImageFormat): string =>
+  `/media/${id}/${width}.${format}`
 
 /** The address of the blurred copy of a backdrop that lights a page from behind. */
 export const ambientAddress = (id: string): string => `/media/${id}/ambient.webp`

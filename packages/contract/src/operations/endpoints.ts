@@ -28,6 +28,10 @@ export type Health = z.infer<typeof health>
 
 export const operationsEndpoints = {
   'GET /api/health': {
-    summary: 'Probes every service and says how it is', tag: 'Operations', status: 200, answer: health, problems: [],
+    summary: 'Probes every service and says how it is',
+    tag: 'Operations',
+    status: 200,
+    answer: health,
+    problems: [],
   },
 } as const satisfies Endpoints

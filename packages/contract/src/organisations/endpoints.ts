@@ -18,7 +18,12 @@ export const organisationFields = {
   country: countryCode.nullable(),
 }
 
-const member = z.strictObject({ handle: slug, name: z.string(), headline: z.string(), role: z.enum(['owner', 'admin', 'member']) })
+const member = z.strictObject({
+  handle: slug,
+  name: z.string(),
+  headline: z.string(),
+  role: z.enum(['owner', 'admin', 'member']),
+})
 
 export const organisation = z.strictObject({
   id: organisationId,
@@ -46,21 +51,39 @@ export type OwnOrganisation = z.infer<typeof ownOrganisation>
 
 export const organisationEndpoints = {
   'GET /api/organisations/mine': {
-    summary: 'The companies I belong to', tag: 'Organisations', status: 200,
-    answer: z.strictObject({ items: z.array(ownOrganisation), nextCursor: z.null() }), problems: ['not_signed_in'],
+    summary: 'The companies I belong to',
+    tag: 'Organisations',
+    status: 200,
+    answer: z.strictObject({ items: z.array(ownOrganisation), nextCursor: z.null() }),
+    problems: ['not_signed_in'],
   },
   'POST /api/organisations': {
-    summary: 'Found a company', tag: 'Organisations',
-    body: z.strictObject({ ...z.strictObject(organisationFields).partial().shape, name: organisationFields.name, kind: organisationFields.kind }),
-    status: 201, answer: ownOrganisation, problems: ['not_signed_in', 'forbidden', 'email_not_verified', 'conflict'],
+    summary: 'Found a company',
+    tag: 'Organisations',
+    body: z.strictObject({
+      ...z.strictObject(organisationFields).partial().shape,
+      name: organisationFields.name,
+      kind: organisationFields.kind,
+    }),
+    status: 201,
+    answer: ownOrganisation,
+    problems: ['not_signed_in', 'forbidden', 'email_not_verified', 'conflict'],
   },
   'GET /api/organisations/{slug}': {
-    summary: 'A company page', tag: 'Organisations', params: z.strictObject({ slug }), status: 200,
-    answer: organisation, problems: ['not_found'],
+    summary: 'A company page',
+    tag: 'Organisations',
+    params: z.strictObject({ slug }),
+    status: 200,
+    answer: organisation,
+    problems: ['not_found'],
   },
   'PATCH /api/organisations/{id}': {
-    summary: 'Change a company', tag: 'Organisations', params: z.strictObject({ id: organisationId }),
+    summary: 'Change a company',
+    tag: 'Organisations',
+    params: z.strictObject({ id: organisationId }),
     body: z.strictObject({ ...z.strictObject(organisationFields).partial().shape, version: z.int().min(1) }),
-    status: 200, answer: ownOrganisation, problems: ['not_signed_in', 'forbidden', 'not_found', 'stale_version'],
+    status: 200,
+    answer: ownOrganisation,
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'stale_version'],
   },
 } as const satisfies Endpoints

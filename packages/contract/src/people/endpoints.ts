@@ -76,41 +76,68 @@ export type PersonCard = z.infer<typeof personCard>
 
 const byHandle = z.strictObject({ handle: slug })
 
-
 export const peopleEndpoints = {
   'GET /api/users': {
-    summary: 'People on the market', tag: 'People',
+    summary: 'People on the market',
+    tag: 'People',
     query: z.strictObject({ ...pageQuery, search: line(100).optional(), userType: z.enum(openUserTypes).optional() }),
-    status: 200, answer: listOf(personCard), problems: [],
+    status: 200,
+    answer: listOf(personCard),
+    problems: [],
   },
   'GET /api/users/me': {
-    summary: 'My profile', tag: 'People', status: 200, answer: ownProfile, problems: ['not_signed_in'],
+    summary: 'My profile',
+    tag: 'People',
+    status: 200,
+    answer: ownProfile,
+    problems: ['not_signed_in'],
   },
   'PATCH /api/users/me': {
     summary: 'Change my profile',
     tag: 'People',
-    body: z.strictObject({ ...z.strictObject(profileFields).partial().shape, handle: slug.max(40).optional(), version: z.int().min(1) }),
+    body: z.strictObject({
+      ...z.strictObject(profileFields).partial().shape,
+      handle: slug.max(40).optional(),
+      version: z.int().min(1),
+    }),
     status: 200,
     answer: ownProfile,
     problems: ['not_signed_in', 'stale_version', 'conflict'],
   },
   'PUT /api/users/me/avatar': {
-    summary: 'Upload my picture', tag: 'People', upload: { types: imageTypes, maxSizeBytes: 15 * 1024 * 1024 },
-    status: 200, answer: ownProfile, problems: ['not_signed_in', 'unusable_image'],
+    summary: 'Upload my picture',
+    tag: 'People',
+    upload: { types: imageTypes, maxSizeBytes: 15 * 1024 * 1024 },
+    status: 200,
+    answer: ownProfile,
+    problems: ['not_signed_in', 'unusable_image'],
   },
   'DELETE /api/users/me/avatar': {
-    summary: 'Remove my picture', tag: 'People', status: 204, problems: ['not_signed_in'],
+    summary: 'Remove my picture',
+    tag: 'People',
+    status: 204,
+    problems: ['not_signed_in'],
   },
   'GET /api/users/{handle}': {
-    summary: 'A public profile', tag: 'People', params: byHandle, status: 200, answer: publicProfile,
+    summary: 'A public profile',
+    tag: 'People',
+    params: byHandle,
+    status: 200,
+    answer: publicProfile,
     problems: ['not_found'],
   },
   'PUT /api/users/{handle}/follow': {
-    summary: 'Follow a person', tag: 'People', params: byHandle, status: 204,
+    summary: 'Follow a person',
+    tag: 'People',
+    params: byHandle,
+    status: 204,
     problems: ['not_signed_in', 'forbidden', 'not_found', 'conflict'],
   },
   'DELETE /api/users/{handle}/follow': {
-    summary: 'Stop following a person', tag: 'People', params: byHandle, status: 204,
+    summary: 'Stop following a person',
+    tag: 'People',
+    params: byHandle,
+    status: 204,
     problems: ['not_signed_in', 'forbidden', 'not_found'],
   },
 } as const satisfies Endpoints

@@ -83,7 +83,12 @@ export const pitchEndpoints = {
   'POST /api/pitches/{id}/publish': {
     ...transition('Put a draft on the market'),
     problems: [
-      'not_signed_in', 'forbidden', 'not_found', 'stale_version', 'illegal_transition', 'not_publishable',
+      'not_signed_in',
+      'forbidden',
+      'not_found',
+      'stale_version',
+      'illegal_transition',
+      'not_publishable',
       'email_not_verified',
     ],
   },

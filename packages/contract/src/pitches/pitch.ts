@@ -12,9 +12,15 @@ export const longSynopsisMaxWords = 4000
 export const comparable = z.strictObject({ title: line(120), year: z.int().min(1890).max(2100).nullable() })
 export type Comparable = z.infer<typeof comparable>
 
-const tag = z.string().trim().toLowerCase().min(2).max(30).regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*$/u, {
-  message: 'may hold letters, digits and hyphens',
-})
+const tag = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(2)
+  .max(30)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*$/u, {
+    message: 'may hold letters, digits and hyphens',
+  })
 const distinct = (values: readonly string[]) => new Set(values).size === values.length
 
 /** The owner's choice of who sees a field: 0 everybody, 1 signed-in readers, 2 only under an agreement. */
@@ -108,7 +114,12 @@ export const pitchPage = z.strictObject({
   aiNote: z.string(),
   poster: poster.nullable(),
   backdrop: poster.nullable(),
-  creator: z.strictObject({ handle: slug, name: z.string(), headline: z.string(), avatar: z.strictObject({ id: mediaId, colour: z.string() }).nullable() }),
+  creator: z.strictObject({
+    handle: slug,
+    name: z.string(),
+    headline: z.string(),
+    avatar: z.strictObject({ id: mediaId, colour: z.string() }).nullable(),
+  }),
   shortSynopsis: z.string().nullable(),
   longSynopsis: z.string().nullable(),
   targetAudience: z.string().nullable(),

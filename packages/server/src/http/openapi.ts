@@ -61,7 +61,12 @@ const operationOf = (method: string, path: string, endpoint: Endpoint): ZodOpenA
   tags: [endpoint.tag],
   security: endpoint.problems.includes('not_signed_in') ? [{ session: [] }] : [],
   ...(endpoint.params || endpoint.query
-    ? { requestParams: { ...(endpoint.params ? { path: endpoint.params } : {}), ...(endpoint.query ? { query: endpoint.query } : {}) } }
+    ? {
+        requestParams: {
+          ...(endpoint.params ? { path: endpoint.params } : {}),
+          ...(endpoint.query ? { query: endpoint.query } : {}),
+        },
+      }
     : {}),
   ...(method === 'POST' ? { parameters: [{ ...idempotencyKey, required: endpoint.idempotency === 'required' }] } : {}),
   ...requestBodyOf(endpoint),
@@ -86,7 +91,8 @@ export const openApiDocument = (settings: { baseUrl: string; version: string; co
       info: {
         title: 'Pitchey',
         version: settings.version,
-        description: 'Refusals are RFC 9457 problem details. Lists are pages: pass `nextCursor` as `cursor` for the next one.',
+        description:
+          'Refusals are RFC 9457 problem details. Lists are pages: pass `nextCursor` as `cursor` for the next one.',
       },
       servers: [{ url: settings.baseUrl }],
       tags: [...new Set(endpointEntries().map(({ endpoint }) => endpoint.tag))].map((name) => ({ name })),

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { actorId } from '../kernel/actor.ts'
 import { Problem } from '../kernel/problem.ts'
 import type { LimitVerdict } from '../ports/limiter.ts'
-import type { HttpDependencies, HttpEnv } from './app.ts'
+import type { HttpDependencies, HttpEnv } from './http-types.ts'
 import { addressBucket, clientAddress } from './client-address.ts'
 import { isFromAllowedOrigin } from './origin-check.ts'
 import { answerHeaders } from './security-headers.ts'
@@ -30,7 +30,10 @@ const enforceLimit = (c: Context<HttpEnv>, verdict: LimitVerdict): void => {
 const answerCors = (c: Context<HttpEnv>, origin: string): void => {
   c.header('Access-Control-Allow-Origin', origin)
   c.header('Access-Control-Allow-Credentials', 'true')
-  c.header('Access-Control-Expose-Headers', 'X-Request-Id, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After')
+  c.header(
+    'Access-Control-Expose-Headers',
+    'X-Request-Id, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After',
+  )
   c.header('Vary', 'Origin')
 }
 
@@ -70,7 +73,13 @@ export const pipeline = (deps: HttpDependencies): MiddlewareHandler<HttpEnv> => 
       const status = c.error ? statusOf(c) : c.res.status
       deps.metrics.observe({ method: c.req.method, route, status, durationMs })
       const actor = c.get('actor')
-      const fields = { method: c.req.method, route, status, durationMs: Math.round(durationMs * 10) / 10, userId: actor ? actorId(actor) : null }
+      const fields = {
+        method: c.req.method,
+        route,
+        status,
+        durationMs: Math.round(durationMs * 10) / 10,
+        userId: actor ? actorId(actor) : null,
+      }
       c.get('log').info(fields, 'request')
     }
   }

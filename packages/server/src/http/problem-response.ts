@@ -12,7 +12,8 @@ export type FaultClassifier = (error: unknown) => boolean
  */
 export const toProblem = (error: unknown, isDependencyDown: FaultClassifier, log: Log): Problem => {
   if (error instanceof Problem) return error
-  if (error instanceof HasherBusy) return new Problem('unavailable', { retryAfterSeconds: 5, detail: 'Too many sign-ins at once.' })
+  if (error instanceof HasherBusy)
+    return new Problem('unavailable', { retryAfterSeconds: 5, detail: 'Too many sign-ins at once.' })
   if (isDependencyDown(error)) {
     log.error({ err: error }, 'a dependency is down')
     return new Problem('unavailable', { retryAfterSeconds: 3 })
@@ -43,5 +44,7 @@ export const problemBody = (problem: Problem, at: { path: string; requestId: str
 export const problemHeaders = (problem: Problem): Record<string, string> => ({
   'Content-Type': 'application/problem+json',
   'Cache-Control': 'private, no-store',
-  ...(problem.extras.retryAfterSeconds === undefined ? {} : { 'Retry-After': String(problem.extras.retryAfterSeconds) }),
+  ...(problem.extras.retryAfterSeconds === undefined
+    ? {}
+    : { 'Retry-After': String(problem.extras.retryAfterSeconds) }),
 })

@@ -77,10 +77,14 @@ export const parseJson = (bytes: Uint8Array): unknown => {
   return value
 }
 
-const mediaTypeOf = (request: Request): string => (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+const mediaTypeOf = (request: Request): string =>
+  (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 
 const assertJsonType = (request: Request): void => {
-  const [type = '', ...parameters] = (request.headers.get('content-type') ?? '').toLowerCase().split(';').map((part) => part.trim())
+  const [type = '', ...parameters] = (request.headers.get('content-type') ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim())
   const foreignCharset = parameters.some((part) => part.startsWith('charset=') && !/^charset="?utf-8"?$/u.test(part))
   if (type !== 'application/json' || foreignCharset) {
     throw new Problem('unsupported_media_type', { detail: 'Send application/json in UTF-8.' })
@@ -109,7 +113,9 @@ export const readBody = async (request: Request, endpoint: Endpoint): Promise<Re
   if (!endpoint.body) assertJsonType(request)
   const value = parseJson(bytes)
   if (!isRecord(value)) {
-    throw new Problem('invalid_input', { errors: [{ pointer: '', code: 'invalid_type', message: 'must be a JSON object' }] })
+    throw new Problem('invalid_input', {
+      errors: [{ pointer: '', code: 'invalid_type', message: 'must be a JSON object' }],
+    })
   }
   return value
 }

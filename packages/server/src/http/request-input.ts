@@ -32,8 +32,12 @@ export const readInput = async (
   const pathKeys = keysOf(endpoint.params)
   const unknown = (pointer: string): FieldFault => ({ pointer, code: 'unknown_field', message: 'is not a known field' })
   const errors = [
-    ...Object.keys(query).filter((key) => !queryKeys.has(key)).map((key) => unknown(`#/query/${key}`)),
-    ...Object.keys(body).filter((key) => !bodyKeys.has(key)).map((key) => unknown(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)),
+    ...Object.keys(query)
+      .filter((key) => !queryKeys.has(key))
+      .map((key) => unknown(`#/query/${key}`)),
+    ...Object.keys(body)
+      .filter((key) => !bodyKeys.has(key))
+      .map((key) => unknown(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)),
   ]
   if (errors.length > 0) throw new Problem('invalid_input', { errors: errors.slice(0, 50) })
   return {

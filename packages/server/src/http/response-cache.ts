@@ -1,7 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import type { Bus } from '../ports/bus.ts'
 
-export type Encodings = { plain: Uint8Array<ArrayBuffer>; brotli: Uint8Array<ArrayBuffer>; gzip: Uint8Array<ArrayBuffer> }
+export type Encodings = {
+  plain: Uint8Array<ArrayBuffer>
+  brotli: Uint8Array<ArrayBuffer>
+  gzip: Uint8Array<ArrayBuffer>
+}
 /** A finished answer, and which state of its topic it was made from. */
 export type CachedAnswer = Encodings & { etag: string; topic: string; generation: number }
 
@@ -34,7 +38,12 @@ const maxTargets = 2000
  * Keeps finished bytes of answers that are the same for everybody, dropped whenever their topic is announced
  * and at the latest after `maxAgeMs`.
  */
-export const createResponseCache = (bus: Bus, topics: readonly string[], compress: Compressor, maxAgeMs: number): ResponseCache => {
+export const createResponseCache = (
+  bus: Bus,
+  topics: readonly string[],
+  compress: Compressor,
+  maxAgeMs: number,
+): ResponseCache => {
   const entries = new LRUCache<string, CachedAnswer>({
     maxSize: maxSizeBytes,
     ttl: maxAgeMs,

@@ -1,8 +1,8 @@
 import type { Context, Handler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { fieldProblem, Problem } from '../kernel/problem.ts'
-import { actorOf } from './app.ts'
-import type { HttpDependencies, HttpEnv } from './app.ts'
+import { actorOf } from './http-types.ts'
+import type { HttpDependencies, HttpEnv } from './http-types.ts'
 import { readInput } from './request-input.ts'
 import type { CachedAnswer } from './response-cache.ts'
 import { JsonText } from './route.ts'
@@ -66,7 +66,11 @@ export const serveRoute =
     const idempotencyKey = idempotencyKeyOf(c, route)
     const caller = {
       actor: actorOf(c),
-      request: { id: c.get('requestId'), address: c.get('address') ?? null, userAgent: c.req.header('user-agent')?.slice(0, 300) ?? null },
+      request: {
+        id: c.get('requestId'),
+        address: c.get('address') ?? null,
+        userAgent: c.req.header('user-agent')?.slice(0, 300) ?? null,
+      },
       log: c.get('log'),
       locate,
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
@@ -78,7 +82,8 @@ export const serveRoute =
       return sendCached(c, cached)
     }
     const answer = await route.handle(deps.kernel, input, caller)
-    for (const [name, value] of answer.headers ?? []) c.header(name, value, { append: name.toLowerCase() === 'set-cookie' })
+    for (const [name, value] of answer.headers ?? [])
+      c.header(name, value, { append: name.toLowerCase() === 'set-cookie' })
     if (route.endpoint.answer === undefined) return c.body(null, route.endpoint.status as 204)
     c.header('Content-Type', 'application/json')
     return c.body(textOf(deps, route, answer), route.endpoint.status as ContentfulStatusCode)

@@ -10,10 +10,7 @@ const take = sqlStatement<{ id: string; type: string; entityId: string; payload:
    order by created_at limit ${batchSize} for update skip locked`,
 )
 const mark = sqlStatement<Record<never, never>>('outbox.mark', 'update outbox set relayed_at = $2 where id = any($1)')
-const sweep = sqlStatement<Record<never, never>>(
-  'outbox.sweep',
-  'delete from outbox where relayed_at < $1',
-)
+const sweep = sqlStatement<Record<never, never>>('outbox.sweep', 'delete from outbox where relayed_at < $1')
 
 /**
  * Hands waiting events to the jobs that listen to them; an event and its jobs change hands in one transaction.

@@ -35,17 +35,23 @@ const microsecondShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/u
 export const isUuid = (value: unknown): value is string => typeof value === 'string' && uuidShape.test(value)
 
 /** A timestamp as SQL prints it for cursors: UTC with six decimals. */
-export const isMicroseconds = (value: unknown): value is string => typeof value === 'string' && microsecondShape.test(value)
+export const isMicroseconds = (value: unknown): value is string =>
+  typeof value === 'string' && microsecondShape.test(value)
 
 /** Keys of a list sorted by time and id. */
 export const isTimeAndId = (keys: readonly unknown[]): keys is readonly [string, string] =>
   keys.length === 2 && isMicroseconds(keys[0]) && isUuid(keys[1])
 
 /** SQL that prints a timestamptz column for `isMicroseconds`. */
-export const cursorTime = (column: string): string => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+export const cursorTime = (column: string): string =>
+  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
 /** Cuts a list that was read with one row more than asked, and says where the next page begins. */
-export const pageOf = <Row>(rows: readonly Row[], limit: number, keysOf: (row: Row) => readonly (string | number)[]) => {
+export const pageOf = <Row>(
+  rows: readonly Row[],
+  limit: number,
+  keysOf: (row: Row) => readonly (string | number)[],
+) => {
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keysOf(last)) : null }

@@ -1,7 +1,7 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 
 /** Drizzle's builder over whatever driver the platform brought. */
-export type QueryBuilder = PgDatabase<PgQueryResultHKT, Record<string, never>>
+export type QueryBuilder = PgDatabase<PgQueryResultHKT>
 
 type Preparable<Result> = { prepare(name: string): { execute(params?: Record<string, unknown>): Promise<Result> } }
 
@@ -18,16 +18,25 @@ export type Statement<Params extends Record<string, unknown>, Result> = {
  */
 export const statement =
   <Params extends Record<string, unknown> = Record<never, never>>() =>
-  <Result>(name: string, build: (builder: QueryBuilder) => Preparable<Result>): Statement<Params, Result> => ({ name, build })
+  <Result>(name: string, build: (builder: QueryBuilder) => Preparable<Result>): Statement<Params, Result> => ({
+    name,
+    build,
+  })
 
 /** A prepared statement written in SQL, with `$1` parameters. */
 export type SqlStatement<Row> = { readonly name: string; readonly text: string; readonly row?: Row }
 
-export const sqlStatement = <Row extends Record<string, unknown>>(name: string, text: string): SqlStatement<Row> => ({ name, text })
+export const sqlStatement = <Row extends Record<string, unknown>>(name: string, text: string): SqlStatement<Row> => ({
+  name,
+  text,
+})
 
 /** Where statements run: a transaction, or single statements on the pool. */
 export type Db = {
-  run<Params extends Record<string, unknown>, Result>(statement: Statement<Params, Result>, params: Params): Promise<Result>
+  run<Params extends Record<string, unknown>, Result>(
+    statement: Statement<Params, Result>,
+    params: Params,
+  ): Promise<Result>
   rows<Row>(statement: SqlStatement<Row>, values: readonly unknown[]): Promise<Row[]>
   /** Drizzle bound to this connection, for libraries that write their own queries. */
   readonly builder: QueryBuilder

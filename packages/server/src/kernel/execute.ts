@@ -8,7 +8,16 @@ import { writeAudit } from './audit.ts'
 import type { Database, Db, DbActor } from './db.ts'
 import { once } from './idempotency.ts'
 import { parseInput } from './input.ts'
-import type { AuditDetail, Command, CommandScope, DomainEvent, Operation, Query, RequestFacts, Scope } from './operation.ts'
+import type {
+  AuditDetail,
+  Command,
+  CommandScope,
+  DomainEvent,
+  Operation,
+  Query,
+  RequestFacts,
+  Scope,
+} from './operation.ts'
 import { writeEvents } from './outbox.ts'
 import type { Decision } from './policy.ts'
 import { Problem } from './problem.ts'

@@ -19,7 +19,9 @@ const keep = sqlStatement<Record<never, never>>(
 
 const fingerprint = async (value: unknown): Promise<string> => {
   const text = JSON.stringify(value, (_key, inner: unknown) =>
-    inner instanceof Uint8Array ? { bytes: inner.length, sum: inner.reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7) } : inner,
+    inner instanceof Uint8Array
+      ? { bytes: inner.length, sum: inner.reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7) }
+      : inner,
   )
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')

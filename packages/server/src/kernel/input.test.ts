@@ -44,6 +44,9 @@ describe('input', () => {
 
   it('[IN5] is not fooled by keys of the prototype', () => {
     const raw: unknown = JSON.parse('{"name":"a","__proto__":{"admin":true},"constructor":1}')
-    expect(faultsOf(z.strictObject({ name: z.string() }), raw).map((fault) => fault.code)).toEqual(['unknown_field', 'unknown_field'])
+    expect(faultsOf(z.strictObject({ name: z.string() }), raw).map((fault) => fault.code)).toEqual([
+      'unknown_field',
+      'unknown_field',
+    ])
   })
 })

@@ -24,7 +24,10 @@ export const findUnusableText = (value: unknown, pointer = '', depth = 0): Field
 const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Faults of a Zod error as JSON pointers; `locate` places the top-level key (body, query or path). */
-export const faultsOf = (error: z.ZodError, locate: (key: string) => string = (key) => `/${escapePointer(key)}`): FieldFault[] =>
+export const faultsOf = (
+  error: z.ZodError,
+  locate: (key: string) => string = (key) => `/${escapePointer(key)}`,
+): FieldFault[] =>
   error.issues.flatMap((issue) => {
     const [first, ...rest] = issue.path.map(String)
     const base = first === undefined ? '' : `${locate(first)}${rest.map((key) => `/${escapePointer(key)}`).join('')}`

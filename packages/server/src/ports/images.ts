@@ -1,4 +1,4 @@
-import type { PosterDrawing } from '../slices/media/poster/compose-poster.ts'
+import type { PosterDrawing } from './poster-drawing.ts'
 
 export type ImageFile = { name: string; bytes: Uint8Array }
 
@@ -42,4 +42,10 @@ export type Images = {
   preview(input: PreviewInput): Promise<ImageSet>
 }
 
-export type PreviewInput = { title: string; logline: string; creatorName: string; backdrop: PosterDrawing; poster: Uint8Array }
+export type PreviewInput = {
+  title: string
+  logline: string
+  creatorName: string
+  backdrop: PosterDrawing
+  poster: Uint8Array
+}

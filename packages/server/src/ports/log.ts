@@ -18,7 +18,13 @@ export const memoryLog = (): Log & { lines: LogLine[] } => {
     const at = (level: LogLine['level']) => (fields: LogFields, message: string) => {
       lines.push({ ...base, ...fields, level, message })
     }
-    return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error'), child: (fields) => make({ ...base, ...fields }) }
+    return {
+      debug: at('debug'),
+      info: at('info'),
+      warn: at('warn'),
+      error: at('error'),
+      child: (fields) => make({ ...base, ...fields }),
+    }
   }
   return { ...make({}), lines }
 }

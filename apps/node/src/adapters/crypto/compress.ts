@@ -9,7 +9,9 @@ const copy = (buffer: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(buffer)
 /** Compresses finished answers on the thread pool, at a quality that pays off after a few readers. */
 export const compress: Compressor = async (bytes) => {
   const [br, gz] = await Promise.all([
-    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength } }),
+    brotli(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
+    }),
     deflate(bytes, { level: 6 }),
   ])
   return { brotli: copy(br), gzip: copy(gz) }

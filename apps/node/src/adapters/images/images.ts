@@ -1,5 +1,5 @@
 import type { Images } from '@pitchey/server/ports/images'
-import type { PosterDrawing } from '@pitchey/server/slices/media/poster/compose-poster'
+import type { PosterDrawing } from '@pitchey/server/ports/poster-drawing'
 import { createFontBook } from './fonts.ts'
 import { describe, encodeVariants, type RawPicture } from './image-variants.ts'
 import { renderLinkPreview } from './link-preview.ts'

@@ -1,4 +1,5 @@
-import { composePoster, type PosterDrawing } from '@pitchey/server/slices/media/poster/compose-poster'
+import type { PosterDrawing } from '@pitchey/server/ports/poster-drawing'
+import { composePoster } from '@pitchey/server/slices/media/poster/compose-poster'
 import { contrastRatio, toHex } from '@pitchey/server/slices/media/poster/colour'
 import { palettes } from '@pitchey/server/slices/media/poster/palettes'
 import { scenes } from '@pitchey/server/slices/media/poster/scenes/all-scenes'

@@ -1,10 +1,5 @@
 import { createCanvas, ImageData, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
-import type {
-  PosterCredit,
-  PosterDrawing,
-  PosterTitle,
-  Scrim,
-} from '@pitchey/server/slices/media/poster/compose-poster'
+import type { PosterCredit, PosterDrawing, PosterTitle, Scrim } from '@pitchey/server/ports/poster-drawing'
 import sharp from 'sharp'
 import type { FontBook } from './fonts.ts'
 import type { RawPicture } from './image-variants.ts'

@@ -1,4 +1,4 @@
-import { installJobs } from '../jobs/boss.ts'
+import { installJobs } from '../jobs/job-tables.ts'
 import { appCredentials, canSignIn, provisionAppRole } from './app-role.ts'
 import type { PgConnection } from './connection.ts'
 import { runMigrations } from './migrations.ts'

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { PitchId } from '@pitchey/contract/ids'
 import { isProblem } from '../../app/api-problem.ts'
@@ -33,6 +34,7 @@ const totals = [
 /** The figures of one pitch: totals, and a line by day, week or month. */
 export function PitchFiguresPanel({ pitchId }: { pitchId: PitchId }) {
   const [search, setSearch] = useSearchParams()
+  const [today] = useState(() => new Date())
   const days = ranges.find(({ value }) => value === search.get('days'))?.value ?? '30'
   const interval = intervals.find(({ value }) => value === search.get('by'))?.value ?? (days === '365' ? 'month' : 'day')
   const set = (name: string, value: string) =>
@@ -44,7 +46,7 @@ export function PitchFiguresPanel({ pitchId }: { pitchId: PitchId }) {
       { replace: true, preventScrollReset: true },
     )
   const figures = useQuery({
-    ...apiQuery('GET /api/analytics/pitches/{id}', { params: { id: pitchId }, query: { from: firstDay(Number(days), new Date()), interval } }),
+    ...apiQuery('GET /api/analytics/pitches/{id}', { params: { id: pitchId }, query: { from: firstDay(Number(days), today), interval } }),
     placeholderData: keepPreviousData,
   })
   const points = figures.data?.series.map(({ at, ...values }) => ({ label: pointLabel(at, interval), values }))

@@ -1,22 +1,29 @@
+import { imageAddress } from '@pitchey/contract/media/images'
 import { cn } from '../../ui/cn.ts'
 
-type AmbientLightProps = { src: string; className?: string | undefined }
+/** Which variant of the picture gives the light. */
+export const ambientWidth = 240
+
+type AmbientLightProps = { pictureId: string; className?: string | undefined }
 
 /**
  * The light that a picture throws on the room. The picture is drawn and blurred small and only then enlarged, which
  * costs a hundredth of blurring it at full size.
  */
-export function AmbientLight({ src, className }: AmbientLightProps) {
+export function AmbientLight({ pictureId, className }: AmbientLightProps) {
   return (
     <span aria-hidden="true" className={cn('pointer-events-none absolute', className)}>
-      <img
-        src={src}
-        alt=""
-        width={96}
-        height={64}
-        decoding="async"
-        className="absolute top-1/2 left-1/2 h-16 w-24 -translate-1/2 scale-[14] object-cover opacity-55 blur-[10px] saturate-150 will-change-transform"
-      />
+      <picture>
+        <source type="image/avif" srcSet={imageAddress(pictureId, ambientWidth, 'avif')} />
+        <img
+          src={imageAddress(pictureId, ambientWidth, 'webp')}
+          alt=""
+          width={96}
+          height={64}
+          decoding="async"
+          className="absolute top-1/2 left-1/2 h-16 w-24 -translate-1/2 scale-[14] object-cover opacity-80 blur-[10px] saturate-150 will-change-transform"
+        />
+      </picture>
     </span>
   )
 }

@@ -25,7 +25,7 @@ export const placeOf = ({ location, country }: { location: string; country: stri
 export function PersonCard({ person }: { person: Person }) {
   const place = placeOf(person)
   return (
-    <CardLink asChild>
+    <CardLink asChild className="h-full">
       <Link to={`/people/${person.handle}`}>
         <span className="flex items-start gap-4">
           <Avatar name={person.name} seed={person.handle} src={avatarUrl(person.avatar)} size="lg" />

@@ -2,7 +2,7 @@ import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ApiProblem, type ApiProblemCode } from '../../app/api-problem.ts'
-import { createAutosave, type Autosave } from './autosave.ts'
+import { Autosave } from './autosave.ts'
 import { gapMs, summaryOf, unsavedFields } from './autosave-state.ts'
 import { checkField } from './check-field.ts'
 import type { DraftChanges } from './pitch-draft.ts'
@@ -44,7 +44,7 @@ class World {
   open(): Autosave {
     this.opened += 1
     const store = createUnsentStore({ storage: this.storage, userId: 'u', pitchId: 'p', editorId: String(this.opened), now: () => this.nowMs })
-    this.editor = createAutosave(this.pitch, {
+    this.editor = new Autosave(this.pitch, {
       patch: (changes, version) => this.patch(changes, version),
       read: async () => this.pitch,
       check: checkField,

@@ -35,139 +35,140 @@ export type AutosavePorts = {
   onTaken?: ((fields: readonly DraftField[]) => void) | undefined
 }
 
-export type Autosave = {
-  state: () => AutosaveState
-  subscribe: (listener: () => void) => () => void
-  /** Whether edits from an earlier visit were put back. */
-  hasRestored: boolean
-  /** Changes a field. `unreadable` says what is wrong with text that its control cannot make a value of. */
-  edit: <Field extends DraftField>(field: Field, value: PitchDraft[Field], unreadable?: string) => void
-  /** Saves at once what can be saved; resolves when nothing is on its way. */
-  flush: () => Promise<void>
-  retry: () => void
-  resolve: (choices: Partial<Record<DraftField, 'mine' | 'theirs'>>) => void
-  /** Saves, then does something to the pitch at its present version. Throws what `run` throws. */
-  perform: (run: (version: number) => Promise<OwnPitch>) => Promise<OwnPitch>
-  /** Takes over a newer answer of the server, such as after an upload. */
-  adopt: (server: OwnPitch) => void
-  /** Saves by itself from now on; answers how to stop, which sends what is left. */
-  start: () => () => void
-}
-
 /**
  * Keeps a pitch saved while it is written: one request at a time, always at the latest version, and whatever
  * the server does not have yet is kept on the device.
  */
-export function createAutosave(opened: OwnPitch, ports: AutosavePorts): Autosave {
-  const { check, store, now } = ports
-  let state = openedState(opened)
-  let cancelTimer: (() => void) | undefined
-  let queue: Promise<unknown> = Promise.resolve()
-  let started = false
-  const listeners = new Set<() => void>()
+export class Autosave {
+  /** Whether edits from an earlier visit were put back. */
+  readonly hasRestored: boolean
+  readonly #ports: AutosavePorts
+  readonly #listeners = new Set<() => void>()
+  #state: AutosaveState
+  #queue: Promise<unknown> = Promise.resolve()
+  #cancelTimer: (() => void) | undefined
+  #started = false
 
-  const earlier = store.readAll()
-  for (const unsent of earlier) state = restored(state, unsent, check, now())
-
-  function set(next: AutosaveState): void {
-    state = next
-    const unsent = unsentOf(state)
-    if (unsent) store.keep(unsent)
-    else store.forget()
-    schedule()
-    for (const listener of listeners) listener()
+  constructor(opened: OwnPitch, ports: AutosavePorts) {
+    this.#ports = ports
+    this.#state = openedState(opened)
+    for (const unsent of ports.store.readAll()) this.#state = restored(this.#state, unsent, ports.check, ports.now())
+    this.hasRestored = unsentOf(this.#state) !== null
   }
 
-  function schedule(): void {
-    cancelTimer?.()
-    cancelTimer = undefined
-    const dueMs = started ? dueAtMs(state) : null
+  state = (): AutosaveState => this.#state
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Changes a field. `unreadable` says what is wrong with text that its control cannot make a value of. */
+  edit = <Field extends DraftField>(field: Field, value: PitchDraft[Field], unreadable?: string): void => {
+    const fault = unreadable ?? this.#ports.check(field, value)
+    this.#set(edited(this.#state, { field, value, fault, isUnreadable: unreadable !== undefined }, this.#ports.now()))
+  }
+
+  /** Saves at once what can be saved; resolves when nothing is on its way. */
+  flush = (): Promise<void> => this.#inTurn(() => this.#saveAll())
+
+  retry = (): void => {
+    this.#set(retryNow(this.#state))
+    void this.flush()
+  }
+
+  resolve = (choices: Partial<Record<DraftField, 'mine' | 'theirs'>>): void =>
+    this.#set(resolved(this.#state, choices, this.#ports.check, this.#ports.now()))
+
+  /** Saves, then does something to the pitch at its present version. Throws what `run` throws. */
+  perform = (run: (version: number) => Promise<OwnPitch>): Promise<OwnPitch> =>
+    this.#inTurn(async () => {
+      await this.#saveAll()
+      try {
+        const server = await run(this.#state.server.version)
+        this.#rebase(server)
+        return server
+      } catch (error) {
+        if (isProblem(error, 'stale_version')) this.#rebase(await this.#ports.read())
+        throw error
+      }
+    })
+
+  /** Takes over a newer answer of the server, such as after an upload. */
+  adopt = (server: OwnPitch): void => void this.#inTurn(async () => this.#rebase(server))
+
+  /** Saves by itself from now on; answers how to stop, which sends what is left. */
+  start = (): (() => void) => {
+    this.#started = true
+    this.#set(this.#state)
+    return () => {
+      this.#started = false
+      this.#cancelTimer?.()
+      void this.flush()
+    }
+  }
+
+  #set(next: AutosaveState): void {
+    this.#state = next
+    const unsent = unsentOf(next)
+    if (unsent) this.#ports.store.keep(unsent)
+    else this.#ports.store.forget()
+    this.#schedule()
+    for (const listener of this.#listeners) listener()
+  }
+
+  #schedule(): void {
+    this.#cancelTimer?.()
+    this.#cancelTimer = undefined
+    const dueMs = this.#started ? dueAtMs(this.#state) : null
     if (dueMs === null) return
-    cancelTimer = ports.later(() => void inTurn(save), Math.max(0, dueMs - now()))
+    this.#cancelTimer = this.#ports.later(() => void this.#inTurn(() => this.#save()), Math.max(0, dueMs - this.#ports.now()))
   }
 
   // Everything that changes the pitch on the server goes through here, one after the other.
-  function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
-    const mine = queue.then(run, run)
-    queue = mine.catch(() => undefined)
+  #inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
+    const mine = this.#queue.then(run, run)
+    this.#queue = mine.catch(() => undefined)
     return mine
   }
 
-  function rebase(server: OwnPitch): void {
-    const { state: next, taken } = rebased(state, server, check)
-    set(next)
-    if (taken.length > 0) ports.onTaken?.(taken)
+  #rebase(server: OwnPitch): void {
+    const { state, taken } = rebased(this.#state, server, this.#ports.check)
+    this.#set(state)
+    if (taken.length > 0) this.#ports.onTaken?.(taken)
   }
 
-  function fail(error: unknown): void {
-    const problem = isProblem(error) ? error : undefined
-    const delayMs = problem?.retryAfterSeconds === undefined ? retryDelayMs(state.failuresInRow) : problem.retryAfterSeconds * 1000
-    set(failed(state, { ...failureOf(problem), requestId: problem?.requestId }, now() + delayMs))
+  async #save(): Promise<void> {
+    const request = sent(this.#state, this.#ports.now())
+    if (!request) return
+    this.#set(request.state)
+    try {
+      const server = await this.#ports.patch(request.changes, request.version)
+      this.#set(saved(this.#state, server, this.#ports.now()))
+    } catch (error) {
+      await this.#settle(error).catch((cause: unknown) => this.#fail(cause))
+    }
   }
 
-  async function settle(error: unknown): Promise<void> {
+  async #saveAll(): Promise<void> {
+    // Twice: what was typed while the first save was on its way goes with the second.
+    for (let round = 0; round < 2 && pendingFields(this.#state).length > 0 && this.#state.failure?.kind !== 'stopped'; round += 1) await this.#save()
+  }
+
+  async #settle(error: unknown): Promise<void> {
     if (isProblem(error, 'stale_version')) {
-      rebase(await ports.read())
-    } else if (isProblem(error) && (error.status === 422 || error.status === 413 || error.status === 400)) {
-      set(refused(state, faultsByField(error.errors), error.message))
+      this.#rebase(await this.#ports.read())
+    } else if (isProblem(error) && [400, 413, 422].includes(error.status)) {
+      this.#set(refused(this.#state, faultsByField(error.errors), error.message))
     } else {
       throw error
     }
   }
 
-  async function save(): Promise<void> {
-    const request = sent(state, now())
-    if (!request) return
-    set(request.state)
-    try {
-      set(saved(state, await ports.patch(request.changes, request.version), now()))
-    } catch (error) {
-      await settle(error).catch(fail)
-    }
-  }
-
-  async function saveAll(): Promise<void> {
-    // Twice: what was typed while the first save was on its way goes with the second.
-    for (let round = 0; round < 2 && pendingFields(state).length > 0 && state.failure?.kind !== 'stopped'; round += 1) await save()
-  }
-
-  return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    hasRestored: unsentOf(state) !== null,
-    edit: (field, value, unreadable) =>
-      set(edited(state, { field, value, fault: unreadable ?? check(field, value), isUnreadable: unreadable !== undefined }, now())),
-    flush: () => inTurn(saveAll),
-    retry: () => {
-      set(retryNow(state))
-      void inTurn(saveAll)
-    },
-    resolve: (choices) => set(resolved(state, choices, check, now())),
-    perform: (run) =>
-      inTurn(async () => {
-        await saveAll()
-        try {
-          const server = await run(state.server.version)
-          rebase(server)
-          return server
-        } catch (error) {
-          if (isProblem(error, 'stale_version')) rebase(await ports.read())
-          throw error
-        }
-      }),
-    adopt: (server) => void inTurn(async () => rebase(server)),
-    start: () => {
-      started = true
-      set(state)
-      return () => {
-        started = false
-        cancelTimer?.()
-        void inTurn(saveAll)
-      }
-    },
+  #fail(error: unknown): void {
+    const problem = isProblem(error) ? error : undefined
+    const delayMs = problem?.retryAfterSeconds === undefined ? retryDelayMs(this.#state.failuresInRow) : problem.retryAfterSeconds * 1000
+    this.#set(failed(this.#state, { ...failureOf(problem), requestId: problem?.requestId }, this.#ports.now() + delayMs))
   }
 }
 

@@ -21,6 +21,7 @@ export function CompsEditor() {
   const { value: comps, set, fault } = useDraftField('comps')
   const addButton = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLOListElement>(null)
+  const rows = comps.map((comp, index) => ({ comp, index, key: `row ${index}` }))
   const add = () => {
     set([...comps, { title: '', year: null }])
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child input')?.focus())
@@ -29,9 +30,9 @@ export function CompsEditor() {
     <Field group label={fieldLabels.comps} error={fault} hint="Up to six films or series that a reader knows. Not what yours copies: the shelf it belongs on.">
       {comps.length > 0 && (
         <ol ref={list} className="space-y-2">
-          {comps.map((comp, index) => (
+          {rows.map(({ comp, index, key }) => (
             <CompRow
-              key={index}
+              key={key}
               comp={comp}
               index={index}
               count={comps.length}

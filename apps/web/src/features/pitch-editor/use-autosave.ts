@@ -6,7 +6,7 @@ import { isProblem } from '../../app/api-problem.ts'
 import { refreshApi } from '../../app/queries.ts'
 import { sessionKey } from '../../app/session.ts'
 import { toast } from '../../ui/toast.ts'
-import { createAutosave, type Autosave } from './autosave.ts'
+import { Autosave } from './autosave.ts'
 import { pendingFields, type AutosaveState } from './autosave-state.ts'
 import { checkField } from './check-field.ts'
 import { fieldLabels } from './field-words.ts'
@@ -54,7 +54,7 @@ function deviceStorage(): Storage | null {
 export function useAutosave(pitch: OwnPitch, userId: string): Autosave {
   const client = useQueryClient()
   const [autosave] = useState(() =>
-    createAutosave(pitch, {
+    new Autosave(pitch, {
       patch: async (changes, version) => {
         try {
           return await call('PATCH /api/pitches/{id}', { params: { id: pitch.id }, body: { ...changes, version } })

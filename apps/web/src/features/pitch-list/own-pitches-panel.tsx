@@ -1,20 +1,17 @@
-import { FilePlus2, Search, SearchX } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { FilePlus2, SearchX } from 'lucide-react'
 import { Link, useSearchParams } from 'react-router'
 import { isProblem } from '../../app/api-problem.ts'
 import { usePages } from '../../app/paged.ts'
+import { DelayedSearch } from '../../forms/delayed-search.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { Input } from '../../ui/input.tsx'
 import { LoadMore } from '../../ui/load-more.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ownPitchesFilter, ownPitchesRequest, type OwnPitchesFilter } from './own-pitches-filter.ts'
 import { statusTabs } from './pitch-steps.ts'
 import { PitchTable } from './pitch-table.tsx'
-
-const searchDelayMs = 300
 
 /** All own pitches, filtered by what stands in the address. The loader ensures further pages. */
 export function OwnPitchesPanel() {
@@ -36,7 +33,9 @@ export function OwnPitchesPanel() {
             </Chip>
           ))}
         </div>
-        <SearchBox value={filter.search} onSearch={(text) => show({ ...filter, search: text })} />
+        <div className="w-full sm:w-64">
+          <DelayedSearch label="Search your pitches" placeholder="Search" value={filter.search} onSearch={(text) => show({ ...filter, search: text })} />
+        </div>
       </div>
       <Panel padding="none" aria-label="Pitches">
         <PitchTable
@@ -84,33 +83,5 @@ function Nothing({ filter, onClear }: { filter: OwnPitchesFilter; onClear: () =>
     >
       A title and one good line are enough to begin.
     </EmptyState>
-  )
-}
-
-function SearchBox({ value, onSearch }: { value: string; onSearch: (text: string) => void }) {
-  const [text, setText] = useState(value)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const [known, setKnown] = useState(value)
-  if (known !== value) {
-    setKnown(value)
-    if (text.trim() !== value) setText(value)
-  }
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return (
-    <div className="w-full sm:w-64">
-      <Input
-        type="search"
-        aria-label="Search your pitches"
-        placeholder="Search"
-        leading={<Search aria-hidden="true" />}
-        value={text}
-        onChange={(event) => {
-          const typed = event.target.value
-          setText(typed)
-          clearTimeout(timer.current)
-          timer.current = setTimeout(() => onSearch(typed.trim()), searchDelayMs)
-        }}
-      />
-    </div>
   )
 }

@@ -1,5 +1,4 @@
 import type { PitchCard } from '@pitchey/contract/pitches/pitch'
-import { imageAddress } from '@pitchey/contract/media/images'
 import { ArrowRight } from 'lucide-react'
 import { Link } from 'react-router'
 import { formatCount } from '../../app/format.ts'
@@ -18,9 +17,9 @@ export function LandingHero({ summary, pitches }: LandingHeroProps) {
   return (
     <div className="dark relative isolate overflow-hidden bg-bg text-ink">
       <div aria-hidden="true" className="absolute inset-0 -z-10 overflow-hidden">
-        {light && <AmbientLight src={imageAddress(light.id, 240, 'webp')} className="inset-y-0 right-0 left-1/4 max-lg:left-0" />}
-        <div className="absolute inset-0 bg-linear-to-r from-bg via-bg/70 via-35% to-bg/20 max-lg:from-bg/75 max-lg:to-bg/55" />
-        <div className="absolute inset-0 bg-radial-[ellipse_at_72%_50%] from-transparent from-25% to-bg to-75%" />
+        {light && <AmbientLight pictureId={light.id} className="inset-y-0 right-0 left-1/4 max-lg:left-0" />}
+        <div className="absolute inset-0 bg-linear-to-r from-bg via-bg/60 via-40% to-bg/15 max-lg:from-bg/70 max-lg:to-bg/50" />
+        <div className="absolute inset-0 bg-radial-[ellipse_at_72%_48%] from-transparent from-20% to-bg to-85%" />
         <div className="absolute inset-x-0 bottom-0 h-2/5 bg-linear-to-t from-bg to-transparent" />
       </div>
       <div className="shell grid items-center gap-12 pt-32 pb-20 lg:min-h-[47rem] lg:grid-cols-[1.15fr_1fr] lg:pt-24 lg:pb-16">

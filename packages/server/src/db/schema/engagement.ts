@@ -5,7 +5,9 @@ import { instant } from './kernel.ts'
 import { pitches } from './pitches.ts'
 
 export const pitchCounters = pgTable('pitch_counters', {
-  pitchId: uuid('pitch_id').primaryKey().references(() => pitches.id, { onDelete: 'cascade' }),
+  pitchId: uuid('pitch_id')
+    .primaryKey()
+    .references(() => pitches.id, { onDelete: 'cascade' }),
   views: integer('views').notNull().default(0),
   likes: integer('likes').notNull().default(0),
   comments: integer('comments').notNull().default(0),
@@ -15,19 +17,28 @@ export const pitchCounters = pgTable('pitch_counters', {
 export const pitchViews = pgTable(
   'pitch_views',
   {
-    pitchId: uuid('pitch_id').notNull().references(() => pitches.id, { onDelete: 'cascade' }),
+    pitchId: uuid('pitch_id')
+      .notNull()
+      .references(() => pitches.id, { onDelete: 'cascade' }),
     day: date('day', { mode: 'string' }).notNull(),
     viewerKey: text('viewer_key').notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.pitchId, table.day, table.viewerKey] }), index('pitch_views_day').on(table.day)],
+  (table) => [
+    primaryKey({ columns: [table.pitchId, table.day, table.viewerKey] }),
+    index('pitch_views_day').on(table.day),
+  ],
 )
 
 export const pitchLikes = pgTable(
   'pitch_likes',
   {
-    pitchId: uuid('pitch_id').notNull().references(() => pitches.id, { onDelete: 'cascade' }),
-    userId: uuid('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    pitchId: uuid('pitch_id')
+      .notNull()
+      .references(() => pitches.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.pitchId, table.userId] }), index('pitch_likes_user').on(table.userId)],
@@ -37,22 +48,33 @@ export const pitchComments = pgTable(
   'pitch_comments',
   {
     id: uuid('id').primaryKey(),
-    pitchId: uuid('pitch_id').notNull().references(() => pitches.id, { onDelete: 'cascade' }),
-    authorId: uuid('author_id').notNull().references(() => users.id),
+    pitchId: uuid('pitch_id')
+      .notNull()
+      .references(() => pitches.id, { onDelete: 'cascade' }),
+    authorId: uuid('author_id')
+      .notNull()
+      .references(() => users.id),
     parentId: uuid('parent_id'),
     body: text('body').notNull(),
     createdAt: instant('created_at').notNull(),
     editedAt: instant('edited_at'),
     deletedAt: instant('deleted_at'),
   },
-  (table) => [index('pitch_comments_pitch').on(table.pitchId, table.createdAt, table.id), index('pitch_comments_author').on(table.authorId)],
+  (table) => [
+    index('pitch_comments_pitch').on(table.pitchId, table.createdAt, table.id),
+    index('pitch_comments_author').on(table.authorId),
+  ],
 )
 
 export const follows = pgTable(
   'follows',
   {
-    followerId: uuid('follower_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
-    followeeId: uuid('followee_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    followerId: uuid('follower_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    followeeId: uuid('followee_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Permission, UserType } from '@pitchey/contract/identity/user'
 import { instant } from './kernel.ts'
 
@@ -31,14 +42,20 @@ export const sessions = pgTable(
   'sessions',
   {
     id: uuid('id').primaryKey(),
-    userId: uuid('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     token: text('token').notNull(),
     expiresAt: instant('expires_at').notNull(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
     /** When the password was last given in this session. */
-    confirmedAt: instant('confirmed_at').notNull().default(sql`now()`),
-    lastSeenAt: instant('last_seen_at').notNull().default(sql`now()`),
+    confirmedAt: instant('confirmed_at')
+      .notNull()
+      .default(sql`now()`),
+    lastSeenAt: instant('last_seen_at')
+      .notNull()
+      .default(sql`now()`),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
@@ -53,7 +70,9 @@ export const accounts = pgTable(
   'accounts',
   {
     id: uuid('id').primaryKey(),
-    userId: uuid('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     accountId: text('account_id').notNull(),
     providerId: text('provider_id').notNull(),
     password: text('password'),
@@ -66,7 +85,10 @@ export const accounts = pgTable(
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
-  (table) => [index('accounts_user').on(table.userId), uniqueIndex('accounts_provider').on(table.providerId, table.accountId)],
+  (table) => [
+    index('accounts_user').on(table.userId),
+    uniqueIndex('accounts_provider').on(table.providerId, table.accountId),
+  ],
 )
 
 export const verifications = pgTable(
@@ -79,7 +101,10 @@ export const verifications = pgTable(
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
-  (table) => [index('verifications_identifier').on(table.identifier), index('verifications_expiry').on(table.expiresAt)],
+  (table) => [
+    index('verifications_identifier').on(table.identifier),
+    index('verifications_expiry').on(table.expiresAt),
+  ],
 )
 
 /**
@@ -97,18 +122,29 @@ export const signInFailures = pgTable(
     /** When the owner last got in from there: such an origin does not wait for the failures of others. */
     signedInAt: instant('signed_in_at'),
   },
-  (table) => [primaryKey({ columns: [table.accountKey, table.origin] }), index('sign_in_failures_age').on(table.lastFailedAt)],
+  (table) => [
+    primaryKey({ columns: [table.accountKey, table.origin] }),
+    index('sign_in_failures_age').on(table.lastFailedAt),
+  ],
 )
 
 export const roles = pgTable('roles', { key: text('key').primaryKey(), label: text('label').notNull() })
 
-export const permissions = pgTable('permissions', { key: text('key').$type<Permission>().primaryKey(), label: text('label').notNull() })
+export const permissions = pgTable('permissions', {
+  key: text('key').$type<Permission>().primaryKey(),
+  label: text('label').notNull(),
+})
 
 export const rolePermissions = pgTable(
   'role_permissions',
   {
-    roleKey: text('role_key').notNull().references(() => roles.key, { onDelete: 'cascade' }),
-    permissionKey: text('permission_key').$type<Permission>().notNull().references(() => permissions.key, { onDelete: 'cascade' }),
+    roleKey: text('role_key')
+      .notNull()
+      .references(() => roles.key, { onDelete: 'cascade' }),
+    permissionKey: text('permission_key')
+      .$type<Permission>()
+      .notNull()
+      .references(() => permissions.key, { onDelete: 'cascade' }),
   },
   (table) => [primaryKey({ columns: [table.roleKey, table.permissionKey] })],
 )
@@ -116,8 +152,12 @@ export const rolePermissions = pgTable(
 export const userRoles = pgTable(
   'user_roles',
   {
-    userId: uuid('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
-    roleKey: text('role_key').notNull().references(() => roles.key),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    roleKey: text('role_key')
+      .notNull()
+      .references(() => roles.key),
   },
   (table) => [primaryKey({ columns: [table.userId, table.roleKey] })],
 )
@@ -125,7 +165,9 @@ export const userRoles = pgTable(
 export type CreditRow = { title: string; role: string; year: number | null }
 
 export const profiles = pgTable('profiles', {
-  userId: uuid('user_id').primaryKey().references(() => users.id, { onDelete: 'cascade' }),
+  userId: uuid('user_id')
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
   headline: text('headline').notNull().default(''),
   bio: text('bio').notNull().default(''),
   country: text('country'),

@@ -34,7 +34,11 @@ export const outbox = pgTable(
     createdAt: instant('created_at').notNull(),
     relayedAt: instant('relayed_at'),
   },
-  (table) => [index('outbox_waiting').on(table.createdAt).where(sql`relayed_at is null`)],
+  (table) => [
+    index('outbox_waiting')
+      .on(table.createdAt)
+      .where(sql`relayed_at is null`),
+  ],
 )
 
 export const idempotencyKeys = pgTable(

@@ -7,7 +7,9 @@ export const media = pgTable(
   'media',
   {
     id: uuid('id').primaryKey(),
-    ownerId: uuid('owner_id').notNull().references(() => users.id),
+    ownerId: uuid('owner_id')
+      .notNull()
+      .references(() => users.id),
     kind: text('kind').$type<'poster' | 'backdrop' | 'avatar' | 'preview'>().notNull(),
     drawn: boolean('drawn').notNull(),
     width: integer('width').notNull(),

@@ -29,8 +29,12 @@ export const organisations = pgTable(
 export const organisationMembers = pgTable(
   'organisation_members',
   {
-    organisationId: uuid('organisation_id').notNull().references(() => organisations.id, { onDelete: 'cascade' }),
-    userId: uuid('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     role: text('role').$type<'owner' | 'admin' | 'member'>().notNull(),
     joinedAt: instant('joined_at').notNull(),
   },

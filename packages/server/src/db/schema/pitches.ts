@@ -1,7 +1,29 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Comparable } from '@pitchey/contract/pitches/pitch'
-import type { AiUse, BudgetRange, Format, Genre, PitchStatus, ProtectedField, Stage, Visibility } from '@pitchey/contract/pitches/vocabulary'
+import type {
+  AiUse,
+  BudgetRange,
+  Format,
+  Genre,
+  PitchStatus,
+  ProtectedField,
+  Stage,
+  Visibility,
+} from '@pitchey/contract/pitches/vocabulary'
 import { users } from './identity.ts'
 import { instant } from './kernel.ts'
 import { media } from './media.ts'
@@ -11,7 +33,9 @@ export const pitches = pgTable(
   'pitches',
   {
     id: uuid('id').primaryKey(),
-    ownerId: uuid('owner_id').notNull().references(() => users.id),
+    ownerId: uuid('owner_id')
+      .notNull()
+      .references(() => users.id),
     slug: text('slug'),
     status: text('status').$type<PitchStatus>().notNull(),
     visibility: text('visibility').$type<Visibility>().notNull(),
@@ -41,9 +65,15 @@ export const pitches = pgTable(
   (table) => [
     uniqueIndex('pitches_slug').on(table.slug),
     index('pitches_owner').on(table.ownerId, table.updatedAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
-    check('pitches_status_known', sql`status in ('draft', 'published', 'optioned', 'in_production', 'released', 'archived', 'removed')`),
+    check(
+      'pitches_status_known',
+      sql`status in ('draft', 'published', 'optioned', 'in_production', 'released', 'archived', 'removed')`,
+    ),
     check('pitches_visibility_known', sql`visibility in ('public', 'unlisted', 'private')`),
-    check('pitches_live_has_slug', sql`status not in ('published', 'optioned', 'in_production', 'released') or (slug is not null and published_at is not null)`),
+    check(
+      'pitches_live_has_slug',
+      sql`status not in ('published', 'optioned', 'in_production', 'released') or (slug is not null and published_at is not null)`,
+    ),
     check('pitches_version_positive', sql`version > 0`),
   ],
 )
@@ -52,7 +82,9 @@ export const pitches = pgTable(
 export const pitchFields = pgTable(
   'pitch_fields',
   {
-    pitchId: uuid('pitch_id').notNull().references(() => pitches.id, { onDelete: 'cascade' }),
+    pitchId: uuid('pitch_id')
+      .notNull()
+      .references(() => pitches.id, { onDelete: 'cascade' }),
     field: text('field').$type<ProtectedField>().notNull(),
     tier: smallint('tier').$type<0 | 1 | 2 | 3>().notNull(),
     value: jsonb('value').notNull(),
@@ -67,7 +99,9 @@ export const pitchFields = pgTable(
 export const listings = pgTable(
   'listings',
   {
-    pitchId: uuid('pitch_id').primaryKey().references(() => pitches.id, { onDelete: 'cascade' }),
+    pitchId: uuid('pitch_id')
+      .primaryKey()
+      .references(() => pitches.id, { onDelete: 'cascade' }),
     ownerId: uuid('owner_id').notNull(),
     slug: text('slug').notNull(),
     title: text('title').notNull(),

@@ -13,7 +13,10 @@ type Keys = readonly [string | number, string]
 const isNumberAndId = (keys: readonly unknown[]): keys is readonly [number, string] =>
   keys.length === 2 && typeof keys[0] === 'number' && Number.isFinite(keys[0]) && isUuid(keys[1])
 
-const sorts: Record<PitchSort, { column: string; key: string; cast: string; isKeys: (keys: readonly unknown[]) => keys is Keys }> = {
+const sorts: Record<
+  PitchSort,
+  { column: string; key: string; cast: string; isKeys: (keys: readonly unknown[]) => keys is Keys }
+> = {
   newest: { column: 'l.published_at', key: cursorTime('l.published_at'), cast: 'timestamptz', isKeys: isTimeAndId },
   trending: { column: 'l.trending', key: 'l.trending::float8', cast: 'float4', isKeys: isNumberAndId },
   relevance: { column: 'l.relevance', key: 'l.relevance::float8', cast: 'float4', isKeys: isNumberAndId },
@@ -37,7 +40,9 @@ const filters = [
  * The statement and its values for one page of the market. Every combination of filters is a prepared statement of
  * its own, so that each keeps the plan that fits it. The first value is the limit.
  */
-export const marketStatement = (query: MarketQuery): { statement: SqlStatement<PageRow>; values: unknown[]; sort: PitchSort } => {
+export const marketStatement = (
+  query: MarketQuery,
+): { statement: SqlStatement<PageRow>; values: unknown[]; sort: PitchSort } => {
   const sort = sortOf(query)
   const { column, key, cast, isKeys } = sorts[sort]
   const values: unknown[] = [query.limit]

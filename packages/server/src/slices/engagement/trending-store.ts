@@ -8,7 +8,8 @@ export const trendingWindowDays = 14
 export const freshnessBoost = 20
 export const freshnessHours = 72
 
-const hoursSince = (column: string): string => `greatest(0, extract(epoch from $1::timestamptz - ${column}) / 3600)`
+const hoursSince = (column: string): string =>
+  `greatest(0, extract(epoch from $1::timestamptz - ${column})::float8 / 3600)`
 const since = `$1::timestamptz - interval '${trendingWindowDays} days'`
 
 /** A change of a hundredth or less is not written: it would move nothing and empty the caches of the market. */
@@ -26,7 +27,7 @@ const refresh = sqlStatement<{ changed: number }>(
      join listings l on l.pitch_id = c.pitch_id and l.owner_id <> c.author_id
      where c.created_at > ${since} and c.deleted_at is null
    ), heat as (
-     select pitch_id, sum(weight * power(0.5, ${hoursSince('created_at')} / ${trendingHalfLifeHours})) as score from acts group by pitch_id
+     select pitch_id, sum(weight * power(0.5::float8, ${hoursSince('created_at')} / ${trendingHalfLifeHours})) as score from acts group by pitch_id
    ), scored as (
      select l.pitch_id, l.trending as before, round((coalesce(h.score, 0)
        + ${freshnessBoost} * greatest(0, 1 - ${hoursSince('l.published_at')} / ${freshnessHours}))::numeric, 3)::real as score

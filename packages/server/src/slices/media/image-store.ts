@@ -23,7 +23,12 @@ export type KeptImage = {
 export const fileKey = (id: string, name: string): string => `media/${id}/${name}`
 
 /** Writes the files of a picture under a new id. To be called before the transaction that records it. */
-export const keepImage = async (files: FileStore, kind: ImageKind, drawn: boolean, set: ImageSet): Promise<KeptImage> => {
+export const keepImage = async (
+  files: FileStore,
+  kind: ImageKind,
+  drawn: boolean,
+  set: ImageSet,
+): Promise<KeptImage> => {
   const id = newId<MediaId>()
   for (const file of set.files) await files.put(fileKey(id, file.name), file.bytes)
   const { width, height, colour, sha256 } = set
@@ -37,23 +42,37 @@ const insert = sqlStatement<{ id: string }>(
 )
 
 /** Records a kept picture; `open` says whether anybody may fetch it. */
-export const recordImage = async (scope: CommandScope, kept: KeptImage, ownerId: UserId, open: boolean): Promise<MediaId> => {
+export const recordImage = async (
+  scope: CommandScope,
+  kept: KeptImage,
+  ownerId: UserId,
+  open: boolean,
+): Promise<MediaId> => {
   const { id, kind, drawn, width, height, colour, sha256, variants } = kept
   await scope.db.rows(insert, [id, ownerId, kind, drawn, width, height, colour, sha256, variants, open, scope.now])
   return id
 }
 
-const setOpen = sqlStatement<Record<never, never>>('media.set-open', 'update media set open = $2 where id = any($1) and open <> $2')
+const setOpen = sqlStatement<Record<never, never>>(
+  'media.set-open',
+  'update media set open = $2 where id = any($1) and open <> $2',
+)
 
 /** Opens pictures to everybody, or closes them to all but their owner. */
 export const setImagesOpen = async (db: Db, ids: readonly string[], open: boolean): Promise<void> => {
   await db.rows(setOpen, [ids, open])
 }
 
-const remove = sqlStatement<{ id: string; variants: string[] }>('media.delete', 'delete from media where id = any($1) returning id, variants')
+const remove = sqlStatement<{ id: string; variants: string[] }>(
+  'media.delete',
+  'delete from media where id = any($1) returning id, variants',
+)
 
 /** Forgets pictures; their files go in a job after the transaction has committed. */
-export const discardImages = async (scope: CommandScope, ids: readonly (string | null | undefined)[]): Promise<void> => {
+export const discardImages = async (
+  scope: CommandScope,
+  ids: readonly (string | null | undefined)[],
+): Promise<void> => {
   const known = ids.filter((id) => typeof id === 'string')
   if (known.length === 0) return
   const gone = await scope.db.rows(remove, [known])

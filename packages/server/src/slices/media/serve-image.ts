@@ -19,7 +19,9 @@ const facts = sqlStatement<ImageFacts>(
 const canFetch: AccessPolicy<ImageFacts> = (actor, { open, ownerId, known }) => {
   if (!known) return 'not_found'
   if (open || actor.kind === 'system') return null
-  return actor.kind === 'person' && (actor.userId === ownerId || actor.permissions.has('pitch.moderate')) ? null : 'not_found'
+  return actor.kind === 'person' && (actor.userId === ownerId || actor.permissions.has('pitch.moderate'))
+    ? null
+    : 'not_found'
 }
 
 const types: Record<string, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }

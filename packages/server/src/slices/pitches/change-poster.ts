@@ -18,7 +18,8 @@ import { readOwnPitch } from './read-own-pitch.ts'
 
 const holdEditable = async (scope: CommandScope, id: string): Promise<PitchRow> => {
   const row = await holdPitch(scope, id)
-  if (!isEditable(row.status)) throw new Problem('illegal_transition', { detail: `A pitch that is ${row.status} cannot be edited.` })
+  if (!isEditable(row.status))
+    throw new Problem('illegal_transition', { detail: `A pitch that is ${row.status} cannot be edited.` })
   return row
 }
 
@@ -42,7 +43,10 @@ export const uploadPoster = (images: Images, files: FileStore) =>
         return await keepImage(files, 'poster', false, await images.reencode(bytes, 'poster'))
       } catch (error) {
         if (!(error instanceof ImageFault)) throw error
-        throw new Problem('unusable_image', { detail: error.message, errors: [{ pointer: '', code: error.code, message: error.message }] })
+        throw new Problem('unusable_image', {
+          detail: error.message,
+          errors: [{ pointer: '', code: error.code, message: error.message }],
+        })
       }
     },
     run: async (scope, input, _facts, kept) => {

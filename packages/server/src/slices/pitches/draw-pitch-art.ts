@@ -14,7 +14,8 @@ import { findPitch, lockPitch, setPitchArt } from './pitch-store.ts'
 
 type Art = { drawnFor: string; poster: KeptImage | null; backdrop: KeptImage; preview: KeptImage }
 
-const briefKey = (row: PitchRow): string => [row.title, row.genre, row.secondaryGenres.join(), row.format, row.creator.name, row.logline].join('\n')
+const briefKey = (row: PitchRow): string =>
+  [row.title, row.genre, row.secondaryGenres.join(), row.format, row.creator.name, row.logline].join('\n')
 
 const draw = async (row: PitchRow, images: Images, files: FileStore): Promise<Art> => {
   const brief = {
@@ -31,7 +32,13 @@ const draw = async (row: PitchRow, images: Images, files: FileStore): Promise<Ar
   const drawn = posterSet.files.find((file) => file.name === '540.webp')?.bytes
   const poster = uploaded ?? drawn
   if (!poster) throw new Error('a poster without its 540 px variant')
-  const preview = await images.preview({ title: row.title, logline: row.logline, creatorName: row.creator.name, backdrop, poster })
+  const preview = await images.preview({
+    title: row.title,
+    logline: row.logline,
+    creatorName: row.creator.name,
+    backdrop,
+    poster,
+  })
   return {
     drawnFor: briefKey(row),
     poster: uploaded ? null : await keepImage(files, 'poster', true, posterSet),
@@ -43,7 +50,8 @@ const draw = async (row: PitchRow, images: Images, files: FileStore): Promise<Ar
 const replaceArt = async (scope: CommandScope, row: PitchRow, art: Art): Promise<void> => {
   const open = isLive(row.status)
   const keepsUpload = row.poster !== null && !row.poster.drawn
-  const posterId = keepsUpload || !art.poster ? (row.poster?.id ?? null) : await recordImage(scope, art.poster, row.ownerId, open)
+  const posterId =
+    keepsUpload || !art.poster ? (row.poster?.id ?? null) : await recordImage(scope, art.poster, row.ownerId, open)
   const backdropId = await recordImage(scope, art.backdrop, row.ownerId, open)
   const previewId = await recordImage(scope, art.preview, row.ownerId, open)
   await setPitchArt(scope.db, row.id, { posterId, backdropId, previewId })
@@ -58,7 +66,9 @@ export const drawPitchArt = (images: Images, files: FileStore) =>
     input: z.strictObject({ id: pitchId }),
     who: systemOnly,
     prepare: async ({ database }, { id }) => {
-      const row = await database.transaction({ actor: { id: null, role: 'system' }, readOnly: true }, (db) => findPitch(db, id))
+      const row = await database.transaction({ actor: { id: null, role: 'system' }, readOnly: true }, (db) =>
+        findPitch(db, id),
+      )
       return row && (await draw(row, images, files))
     },
     run: async (scope, { id }, _facts, art) => {

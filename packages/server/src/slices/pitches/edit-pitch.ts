@@ -23,14 +23,19 @@ export const editPitch = command({
     const row = await findPitch(scope.db, input.id)
     if (!row) throw new Problem('not_found')
     assertVersion(row.version, input.version)
-    if (!isEditable(row.status)) throw new Problem('illegal_transition', { detail: `A pitch that is ${row.status} cannot be edited.` })
+    if (!isEditable(row.status))
+      throw new Problem('illegal_transition', { detail: `A pitch that is ${row.status} cannot be edited.` })
     const { id, version: _seen, ...given } = input
     const before = contentOf(row)
     const content = mergeContent(before, given)
     const missing = missingParts(content)
     if (isLive(row.status) && missing.length > 0) {
       throw new Problem('not_publishable', {
-        errors: missing.map((part) => ({ pointer: `/${part}`, code: 'required', message: 'is needed while the pitch is published' })),
+        errors: missing.map((part) => ({
+          pointer: `/${part}`,
+          code: 'required',
+          message: 'is needed while the pitch is published',
+        })),
       })
     }
     await updatePitch(scope.db, id, scope.now, content)
@@ -42,6 +47,9 @@ export const editPitch = command({
   audit: (input, pitch) => ({
     entityType: 'pitch',
     entityId: pitch.id,
-    details: { version: pitch.version, fields: Object.keys(input).filter((field) => field !== 'id' && field !== 'version') },
+    details: {
+      version: pitch.version,
+      fields: Object.keys(input).filter((field) => field !== 'id' && field !== 'version'),
+    },
   }),
 })

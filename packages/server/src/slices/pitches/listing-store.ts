@@ -4,8 +4,23 @@ import type { Db } from '../../kernel/db.ts'
 const qualifies = `p.status in ('published', 'optioned', 'in_production', 'released') and p.visibility = 'public' and u.status = 'active'`
 
 const columns = [
-  'owner_id', 'slug', 'title', 'logline', 'genre', 'secondary_genres', 'format', 'budget_range', 'stage', 'country',
-  'creator_name', 'creator_handle', 'poster_id', 'poster_colour', 'poster_drawn', 'keywords', 'published_at',
+  'owner_id',
+  'slug',
+  'title',
+  'logline',
+  'genre',
+  'secondary_genres',
+  'format',
+  'budget_range',
+  'stage',
+  'country',
+  'creator_name',
+  'creator_handle',
+  'poster_id',
+  'poster_colour',
+  'poster_drawn',
+  'keywords',
+  'published_at',
 ]
 
 const upsertText = (condition: string) => `

@@ -13,10 +13,12 @@ export const reinstatePitch = async (scope: CommandScope, id: string): Promise<v
 }
 
 /** Takes every pitch of a suspended owner off the market. */
-export const withdrawListingsOf = (scope: CommandScope, ownerId: string): Promise<void> => dropListingsOf(scope.db, ownerId)
+export const withdrawListingsOf = (scope: CommandScope, ownerId: string): Promise<void> =>
+  dropListingsOf(scope.db, ownerId)
 
 /** Brings every pitch of an owner who is active again back to the market. */
-export const restoreListingsOf = (scope: CommandScope, ownerId: string): Promise<void> => syncListingsOf(scope.db, ownerId)
+export const restoreListingsOf = (scope: CommandScope, ownerId: string): Promise<void> =>
+  syncListingsOf(scope.db, ownerId)
 
 /** Carries a creator's new name or handle over to the market. */
 export const renameCreator = (scope: CommandScope, ownerId: string): Promise<void> => syncListingsOf(scope.db, ownerId)

@@ -28,12 +28,17 @@ export const holdPitch = async (scope: CommandScope, id: string): Promise<PitchR
 /** The status that a step leads to. Throws `illegal_transition`. */
 export const statusAfter = (row: PitchRow, step: PitchStep): PitchStatus | 'deleted' => {
   const next = nextStatus(row.status, step)
-  if (next === null) throw new Problem('illegal_transition', { detail: `A pitch that is ${row.status} cannot take the step "${step}".` })
+  if (next === null)
+    throw new Problem('illegal_transition', { detail: `A pitch that is ${row.status} cannot take the step "${step}".` })
   return next
 }
 
 /** Takes a step that leaves the pitch there: status, public face and pictures change together. */
-export const takeStep = async (scope: CommandScope, row: PitchRow, step: Exclude<PitchStep, 'delete'>): Promise<void> => {
+export const takeStep = async (
+  scope: CommandScope,
+  row: PitchRow,
+  step: Exclude<PitchStep, 'delete'>,
+): Promise<void> => {
   const status = statusAfter(row, step) as PitchStatus
   await movePitch(scope.db, row.id, status, scope.now, status === 'published' ? pitchSlug(row.title, row.id) : row.slug)
   await syncListing(scope.db, row.id)
@@ -58,13 +63,21 @@ const step = (name: HandStep, past: string, who: ActorPolicy) =>
       const missing = name === 'publish' ? missingParts(contentOf(row)) : []
       if (missing.length > 0) {
         throw new Problem('not_publishable', {
-          errors: missing.map((part) => ({ pointer: `/${part}`, code: 'required', message: 'is needed before publishing' })),
+          errors: missing.map((part) => ({
+            pointer: `/${part}`,
+            code: 'required',
+            message: 'is needed before publishing',
+          })),
         })
       }
       await takeStep(scope, row, name)
       return readOwnPitch(scope, row.id)
     },
-    audit: (_input, pitch) => ({ entityType: 'pitch', entityId: pitch.id, details: { status: pitch.status, version: pitch.version } }),
+    audit: (_input, pitch) => ({
+      entityType: 'pitch',
+      entityId: pitch.id,
+      details: { status: pitch.status, version: pitch.version },
+    }),
   })
 
 export const publishPitch = step('publish', 'published', every(may('pitch.write'), verified))

@@ -6,7 +6,8 @@ import type { PitchRow } from './pitch-row.ts'
 /** Everything a writer may set of a pitch. */
 export type PitchContent = { [Field in keyof typeof pitchFields]: z.output<(typeof pitchFields)[Field]> }
 
-const openTier = (tier: number | undefined, initial: 0 | 1 | 2): 0 | 1 | 2 => (tier === 0 || tier === 1 || tier === 2 ? tier : initial)
+const openTier = (tier: number | undefined, initial: 0 | 1 | 2): 0 | 1 | 2 =>
+  tier === 0 || tier === 1 || tier === 2 ? tier : initial
 
 /** A new pitch before its writer said anything. */
 export const emptyContent: Omit<PitchContent, 'title' | 'logline' | 'genre' | 'format'> = {
@@ -66,10 +67,15 @@ type Given = { [Field in keyof PitchContent]?: PitchContent[Field] | undefined }
 
 /** Content with the named fields replaced; whatever is absent stays. */
 export const mergeContent = (content: PitchContent, given: Given): PitchContent => {
-  const named = Object.fromEntries(Object.entries(given).filter(([field, value]) => field in content && value !== undefined))
+  const named = Object.fromEntries(
+    Object.entries(given).filter(([field, value]) => field in content && value !== undefined),
+  )
   return { ...content, ...named }
 }
 
 /** Whether two contents differ in anything that the drawn poster shows. */
 export const artDiffers = (a: PitchContent, b: PitchContent): boolean =>
-  a.title !== b.title || a.genre !== b.genre || a.secondaryGenres.join() !== b.secondaryGenres.join() || a.format !== b.format
+  a.title !== b.title ||
+  a.genre !== b.genre ||
+  a.secondaryGenres.join() !== b.secondaryGenres.join() ||
+  a.format !== b.format

@@ -6,6 +6,8 @@ import { removeFiles } from '../media/index.ts'
 import { drawPitchArt } from './draw-pitch-art.ts'
 
 export const pitchJobs = (images: Images, files: FileStore): Job[] => [
-  job('pitch.draw-art', drawPitchArt(images, files), { on: ['pitch.created', 'pitch.retitled', 'pitch.poster-changed'] }),
+  job('pitch.draw-art', drawPitchArt(images, files), {
+    on: ['pitch.created', 'pitch.retitled', 'pitch.poster-changed'],
+  }),
   job('media.remove-files', removeFiles(files)),
 ]

@@ -27,38 +27,72 @@ const refusal = async (work: Promise<unknown>): Promise<Problem> => {
   if (error instanceof Problem) return error
   throw new Error('expected a problem', { cause: error })
 }
-const listing = sqlStatement<{ title: string; slug: string; creator: string }>('test.listing', 'select title, slug, creator_name as creator from listings where pitch_id = $1')
+const listing = sqlStatement<{ title: string; slug: string; creator: string }>(
+  'test.listing',
+  'select title, slug, creator_name as creator from listings where pitch_id = $1',
+)
 const listingOf = (id: string) => product.database.rows(listing, [id])
-const trail = sqlStatement<{ action: string }>('test.trail', 'select action from audit_log where entity_id = $1 order by id')
+const trail = sqlStatement<{ action: string }>(
+  'test.trail',
+  'select action from audit_log where entity_id = $1 order by id',
+)
 const events = sqlStatement<{ type: string }>('test.events', 'select type from outbox where entity_id = $1 order by id')
 
 describe('writing', () => {
   it('[PIT6] a new pitch is a draft of its writer with everything else empty', async () => {
     const { title, logline, genre, format } = completePitch
     const pitch = await execute(product.kernel, createPitch, { title, logline, genre, format }, product.as(owner))
-    expect(pitch).toMatchObject({ status: 'draft', version: 1, slug: null, shortSynopsis: '', missing: ['shortSynopsis', 'budgetRange', 'aiUse'] })
+    expect(pitch).toMatchObject({
+      status: 'draft',
+      version: 1,
+      slug: null,
+      shortSynopsis: '',
+      missing: ['shortSynopsis', 'budgetRange', 'aiUse'],
+    })
   })
 
   it('[PIT7] an edit changes only what it names and counts the version up', async () => {
     const before = await draftOf(product, owner, { tags: ['coast'], comps: [{ title: 'The Lighthouse', year: 2019 }] })
-    const after = await edit({ id: before.id, version: 1, title: 'Undertow', disclosure: { ...before.disclosure, location: 0 } })
-    expect(after).toEqual({ ...before, title: 'Undertow', version: 2, updatedAt: after.updatedAt, disclosure: { ...before.disclosure, location: 0 } })
+    const after = await edit({
+      id: before.id,
+      version: 1,
+      title: 'Undertow',
+      disclosure: { ...before.disclosure, location: 0 },
+    })
+    expect(after).toEqual({
+      ...before,
+      title: 'Undertow',
+      version: 2,
+      updatedAt: after.updatedAt,
+      disclosure: { ...before.disclosure, location: 0 },
+    })
   })
 
   it('[PIT8] of two edits of one version exactly one wins, and the other learns the present version', async () => {
     const { id } = await draftOf(product, owner)
-    const results = await Promise.allSettled(Array.from({ length: 6 }, (_, index) => edit({ id, version: 1, title: `Title ${index}` })))
+    const results = await Promise.allSettled(
+      Array.from({ length: 6 }, (_, index) => edit({ id, version: 1, title: `Title ${index}` })),
+    )
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
     for (const result of results) {
-      if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'stale_version', extras: { currentVersion: 2 } })
+      if (result.status === 'rejected')
+        expect(result.reason).toMatchObject({ code: 'stale_version', extras: { currentVersion: 2 } })
     }
   })
 
   it('[PIT9] state, audit row and event are written together', async () => {
     const { id } = await liveOf(product, owner)
     await edit({ id, version: 2, title: 'Renamed' })
-    expect((await product.database.rows(trail, [id])).map(({ action }) => action)).toEqual(['pitch.created', 'pitch.published', 'pitch.edited'])
-    expect((await product.database.rows(events, [id])).map(({ type }) => type)).toEqual(['pitch.created', 'pitch.publish', 'pitch.retitled'])
+    expect((await product.database.rows(trail, [id])).map(({ action }) => action)).toEqual([
+      'pitch.created',
+      'pitch.published',
+      'pitch.edited',
+    ])
+    expect((await product.database.rows(events, [id])).map(({ type }) => type)).toEqual([
+      'pitch.created',
+      'pitch.publish',
+      'pitch.retitled',
+    ])
   })
 })
 
@@ -74,27 +108,48 @@ describe('the market', () => {
     expect(await listingOf(draft.id)).toEqual([])
     const open = await edit({ id: draft.id, version: unlisted.version, visibility: 'public' })
     expect(await listingOf(draft.id)).toHaveLength(1)
-    const back = await execute(product.kernel, unpublishPitch, { id: draft.id, version: open.version }, product.as(owner))
+    const back = await execute(
+      product.kernel,
+      unpublishPitch,
+      { id: draft.id, version: open.version },
+      product.as(owner),
+    )
     expect(await listingOf(draft.id)).toEqual([])
-    const archived = await execute(product.kernel, archivePitch, { id: draft.id, version: back.version }, product.as(owner))
-    const restored = await execute(product.kernel, restorePitch, { id: draft.id, version: archived.version }, product.as(owner))
+    const archived = await execute(
+      product.kernel,
+      archivePitch,
+      { id: draft.id, version: back.version },
+      product.as(owner),
+    )
+    const restored = await execute(
+      product.kernel,
+      restorePitch,
+      { id: draft.id, version: archived.version },
+      product.as(owner),
+    )
     expect(restored).toMatchObject({ status: 'draft', slug: live.slug, publishedAt: live.publishedAt })
   })
 
   it('[PIT11] takes no incomplete pitch, and a live one stays complete', async () => {
     const draft = await draftOf(product, owner, { shortSynopsis: '', aiUse: null })
-    const refused = await refusal(execute(product.kernel, publishPitch, { id: draft.id, version: 1 }, product.as(owner)))
+    const refused = await refusal(
+      execute(product.kernel, publishPitch, { id: draft.id, version: 1 }, product.as(owner)),
+    )
     expect(refused.code).toBe('not_publishable')
     expect(refused.extras.errors?.map(({ pointer }) => pointer)).toEqual(['/shortSynopsis', '/aiUse'])
     const live = await liveOf(product, owner)
-    expect((await refusal(edit({ id: live.id, version: live.version, shortSynopsis: '' }))).code).toBe('not_publishable')
+    expect((await refusal(edit({ id: live.id, version: live.version, shortSynopsis: '' }))).code).toBe(
+      'not_publishable',
+    )
   })
 
   it('[PIT12] takes nothing from somebody whose address is not confirmed', async () => {
     const fresh = await product.addPerson({ userType: 'creator', emailVerified: false })
     const draft = await draftOf(product, fresh)
     expect(draft.missing).toEqual(['emailVerified'])
-    expect((await refusal(execute(product.kernel, publishPitch, { id: draft.id, version: 1 }, product.as(fresh)))).code).toBe('email_not_verified')
+    expect(
+      (await refusal(execute(product.kernel, publishPitch, { id: draft.id, version: 1 }, product.as(fresh)))).code,
+    ).toBe('email_not_verified')
   })
 })
 
@@ -102,9 +157,13 @@ describe('ending', () => {
   it('[PIT13] a draft is deleted with all that belongs to it; nothing else is', async () => {
     const draft = await draftOf(product, owner)
     await execute(product.kernel, deletePitch, { id: draft.id }, product.as(owner))
-    expect((await refusal(execute(product.kernel, openEditor, { id: draft.id }, product.as(owner)))).code).toBe('not_found')
+    expect((await refusal(execute(product.kernel, openEditor, { id: draft.id }, product.as(owner)))).code).toBe(
+      'not_found',
+    )
     const live = await liveOf(product, owner)
-    expect((await refusal(execute(product.kernel, deletePitch, { id: live.id }, product.as(owner)))).code).toBe('illegal_transition')
+    expect((await refusal(execute(product.kernel, deletePitch, { id: live.id }, product.as(owner)))).code).toBe(
+      'illegal_transition',
+    )
   })
 
   it('[PIT14] an archived pitch is not edited', async () => {
@@ -120,7 +179,10 @@ describe('art', () => {
     await product.settle()
     const drawn = await execute(product.kernel, openEditor, { id: draft.id }, product.as(owner))
     expect(drawn).toMatchObject({ version: 1, poster: { drawn: true }, backdrop: { drawn: true } })
-    const openness = sqlStatement<{ open: boolean }>('test.openness', 'select distinct open from media where owner_id = $1 and id = $2')
+    const openness = sqlStatement<{ open: boolean }>(
+      'test.openness',
+      'select distinct open from media where owner_id = $1 and id = $2',
+    )
     const isOpen = () => product.database.rows(openness, [owner.userId, drawn.poster?.id])
     expect(await isOpen()).toEqual([{ open: false }])
     await execute(product.kernel, publishPitch, { id: draft.id, version: 1 }, product.as(owner))
@@ -135,7 +197,9 @@ describe('art', () => {
     await product.settle()
     const second = await execute(product.kernel, openEditor, { id: draft.id }, product.as(owner))
     expect(second.poster?.id).not.toBe(first.poster?.id)
-    const old = await product.product.serveImage
-    await expect(execute(product.kernel, old, { id: first.poster?.id, name: '540.webp' }, product.as(owner))).rejects.toMatchObject({ code: 'not_found' })
+    const old = product.product.serveImage
+    await expect(
+      execute(product.kernel, old, { id: first.poster?.id, name: '540.webp' }, product.as(owner)),
+    ).rejects.toMatchObject({ code: 'not_found' })
   })
 })

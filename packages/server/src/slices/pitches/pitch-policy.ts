@@ -4,7 +4,13 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { AccessPolicy } from '../../kernel/policy.ts'
 import { isLive } from './pitch-rules.ts'
 
-export type PitchFacts = { ownerId: UserId; status: PitchStatus; visibility: Visibility; version: number; ownerActive: boolean }
+export type PitchFacts = {
+  ownerId: UserId
+  status: PitchStatus
+  visibility: Visibility
+  version: number
+  ownerActive: boolean
+}
 
 const isOwner = (actor: Actor, facts: PitchFacts): boolean => actor.kind === 'person' && actor.userId === facts.ownerId
 

@@ -2,7 +2,15 @@ import type { PitchId, UserId } from '@pitchey/contract/ids'
 import type { Money } from '@pitchey/contract/money'
 import type { Comparable } from '@pitchey/contract/pitches/pitch'
 import type {
-  AiUse, BudgetRange, DisclosureTier, Format, Genre, PitchStatus, ProtectedField, Stage, Visibility,
+  AiUse,
+  BudgetRange,
+  DisclosureTier,
+  Format,
+  Genre,
+  PitchStatus,
+  ProtectedField,
+  Stage,
+  Visibility,
 } from '@pitchey/contract/pitches/vocabulary'
 
 type Picture = { id: string; colour: string; drawn: boolean }
@@ -16,7 +24,10 @@ export type ProtectedValues = {
   estimatedBudget: Money | null
 }
 
-export type FieldRow<Field extends ProtectedField = ProtectedField> = { tier: DisclosureTier; value: ProtectedValues[Field] }
+export type FieldRow<Field extends ProtectedField = ProtectedField> = {
+  tier: DisclosureTier
+  value: ProtectedValues[Field]
+}
 
 /** A pitch as the database shows it to one actor: `fields` holds only what row-level security lets through. */
 export type PitchRow = {

@@ -45,7 +45,17 @@ export const missingParts = (content: Content): Exclude<OwnPitch['missing'][numb
   return missing
 }
 
-const transliterated: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' }
+const transliterated: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+}
 
 /**
  * The part of an address that says which pitch it is: words of the title and the end of the id.

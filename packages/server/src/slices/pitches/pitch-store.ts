@@ -39,7 +39,8 @@ const bySlug = sqlStatement<PitchRow>('pitch.by-slug', `select ${rowColumns} fro
 export const findPitch = async (db: Db, id: string): Promise<PitchRow | null> => (await db.rows(byId, [id]))[0] ?? null
 
 /** A pitch as the acting person may see it, by slug. */
-export const findPitchBySlug = async (db: Db, slug: string): Promise<PitchRow | null> => (await db.rows(bySlug, [slug]))[0] ?? null
+export const findPitchBySlug = async (db: Db, slug: string): Promise<PitchRow | null> =>
+  (await db.rows(bySlug, [slug]))[0] ?? null
 
 const facts = sqlStatement<PitchFacts>(
   'pitch.facts',
@@ -48,7 +49,8 @@ const facts = sqlStatement<PitchFacts>(
 )
 
 /** What a policy needs to know of a pitch; null when there is none that this actor may know of. */
-export const findPitchFacts = async (db: Db, id: string): Promise<PitchFacts | null> => (await db.rows(facts, [id]))[0] ?? null
+export const findPitchFacts = async (db: Db, id: string): Promise<PitchFacts | null> =>
+  (await db.rows(facts, [id]))[0] ?? null
 
 const lock = sqlStatement<{ id: string }>('pitch.lock', 'select id from pitches where id = $1 for update')
 
@@ -58,14 +60,41 @@ export const lockPitch = async (db: Db, id: string): Promise<void> => {
 }
 
 const contentColumns = [
-  'title', 'logline', 'genre', 'secondary_genres', 'format', 'format_other', 'budget_range', 'stage', 'country', 'language',
-  'comps', 'themes', 'tags', 'ai_use', 'ai_note', 'visibility',
+  'title',
+  'logline',
+  'genre',
+  'secondary_genres',
+  'format',
+  'format_other',
+  'budget_range',
+  'stage',
+  'country',
+  'language',
+  'comps',
+  'themes',
+  'tags',
+  'ai_use',
+  'ai_note',
+  'visibility',
 ] as const
 
 const contentValues = (content: PitchContent): unknown[] => [
-  content.title, content.logline, content.genre, content.secondaryGenres, content.format, content.formatOther,
-  content.budgetRange, content.stage, content.country, content.language, JSON.stringify(content.comps), content.themes,
-  content.tags, content.aiUse, content.aiNote, content.visibility,
+  content.title,
+  content.logline,
+  content.genre,
+  content.secondaryGenres,
+  content.format,
+  content.formatOther,
+  content.budgetRange,
+  content.stage,
+  content.country,
+  content.language,
+  JSON.stringify(content.comps),
+  content.themes,
+  content.tags,
+  content.aiUse,
+  content.aiNote,
+  content.visibility,
 ]
 
 const insert = sqlStatement<{ id: string }>(
@@ -78,7 +107,13 @@ const insert = sqlStatement<{ id: string }>(
 )
 
 /** Writes a new draft, without its tiered fields. */
-export const insertPitch = async (db: Db, id: string, ownerId: string, now: Date, content: PitchContent): Promise<void> => {
+export const insertPitch = async (
+  db: Db,
+  id: string,
+  ownerId: string,
+  now: Date,
+  content: PitchContent,
+): Promise<void> => {
   only(await db.rows(insert, [id, ownerId, now, ...contentValues(content)]))
 }
 
@@ -169,6 +204,10 @@ const setArt = sqlStatement<{ id: string }>(
 )
 
 /** Points a pitch at its pictures; this is not an edit, so the version stays. */
-export const setPitchArt = async (db: Db, id: string, art: { posterId: string | null; backdropId: string | null; previewId: string | null }): Promise<void> => {
+export const setPitchArt = async (
+  db: Db,
+  id: string,
+  art: { posterId: string | null; backdropId: string | null; previewId: string | null },
+): Promise<void> => {
   only(await db.rows(setArt, [id, art.posterId, art.backdropId, art.previewId]))
 }

@@ -8,7 +8,12 @@ import { missingParts } from './pitch-rules.ts'
 import type { PitchRow } from './pitch-row.ts'
 
 const picture = (given: PitchRow['poster'], width: number): Poster | null =>
-  given && { id: given.id as MediaId, url: imageAddress(given.id, width, 'webp'), colour: given.colour, drawn: given.drawn }
+  given && {
+    id: given.id as MediaId,
+    url: imageAddress(given.id, width, 'webp'),
+    colour: given.colour,
+    drawn: given.drawn,
+  }
 
 const creatorOf = (row: PitchRow): PitchPage['creator'] => ({
   ...row.creator,
@@ -53,7 +58,13 @@ export const tierOf = (actor: Actor, row: Pick<PitchRow, 'ownerId'>): Disclosure
   return 1
 }
 
-const fieldNames: readonly ProtectedField[] = ['shortSynopsis', 'longSynopsis', 'targetAudience', 'location', 'estimatedBudget']
+const fieldNames: readonly ProtectedField[] = [
+  'shortSynopsis',
+  'longSynopsis',
+  'targetAudience',
+  'location',
+  'estimatedBudget',
+]
 
 /** [VIS4] A pitch as one reader sees it: what lies above the reader's tier is null and named in `withheld`. */
 export const toPitchPage = (row: PitchRow, actor: Actor): PitchPage => {
@@ -62,7 +73,8 @@ export const toPitchPage = (row: PitchRow, actor: Actor): PitchPage => {
     const stored = row.fields[field]
     return stored && stored.tier <= reach ? stored.value : null
   }
-  const text = (field: 'shortSynopsis' | 'longSynopsis' | 'targetAudience' | 'location'): string | null => visible(field) || null
+  const text = (field: 'shortSynopsis' | 'longSynopsis' | 'targetAudience' | 'location'): string | null =>
+    visible(field) || null
   return {
     ...publicPart(row),
     shortSynopsis: text('shortSynopsis'),

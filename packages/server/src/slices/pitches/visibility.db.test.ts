@@ -30,9 +30,14 @@ const secrets = {
   estimatedBudget: { amountMinor: 123_456_700, currency: 'USD' },
 }
 
-const all = sqlStatement<{ row: string }>('test.everything', 'select row_to_json(p)::text as row from pitches p union all select row_to_json(f)::text from pitch_fields f')
+const all = sqlStatement<{ row: string }>(
+  'test.everything',
+  'select row_to_json(p)::text as row from pitches p union all select row_to_json(f)::text from pitch_fields f',
+)
 const everythingFor = async (actor: DbActor): Promise<string> =>
-  (await product.database.transaction({ actor, readOnly: true }, (tx) => tx.rows(all, []))).map(({ row }) => row).join('\n')
+  (await product.database.transaction({ actor, readOnly: true }, (tx) => tx.rows(all, [])))
+    .map(({ row }) => row)
+    .join('\n')
 
 const read = (actor: Actor, id: string) => execute(product.kernel, readPitch, { idOrSlug: id }, product.as(actor))
 
@@ -58,12 +63,22 @@ describe('what the database shows to a query without any filter', () => {
 
   it('[VIS8] the application can neither change another’s pitch nor rewrite the audit trail', async () => {
     const { id } = await liveOf(product, owner)
-    const steal = sqlStatement<{ id: string }>('test.steal', `update pitches set title = 'mine now' where id = $1 returning id`)
+    const steal = sqlStatement<{ id: string }>(
+      'test.steal',
+      `update pitches set title = 'mine now' where id = $1 returning id`,
+    )
     expect(await product.database.transaction({ actor: dbActorOf(stranger) }, (tx) => tx.rows(steal, [id]))).toEqual([])
-    const plant = sqlStatement<{ id: string }>('test.plant', `insert into pitch_fields (pitch_id, field, tier, value) values ($1, 'x', 0, '1') returning pitch_id as id`)
-    await expect(product.database.transaction({ actor: dbActorOf(stranger) }, (tx) => tx.rows(plant, [id]))).rejects.toThrow(/row-level security/u)
+    const plant = sqlStatement<{ id: string }>(
+      'test.plant',
+      `insert into pitch_fields (pitch_id, field, tier, value) values ($1, 'x', 0, '1') returning pitch_id as id`,
+    )
+    await expect(
+      product.database.transaction({ actor: dbActorOf(stranger) }, (tx) => tx.rows(plant, [id])),
+    ).rejects.toThrow(/row-level security/u)
     const forget = sqlStatement<Record<never, never>>('test.forget', 'delete from audit_log')
-    await expect(product.database.transaction({ actor: { id: null, role: 'system' } }, (tx) => tx.rows(forget, []))).rejects.toThrow(/permission denied/u)
+    await expect(
+      product.database.transaction({ actor: { id: null, role: 'system' } }, (tx) => tx.rows(forget, [])),
+    ).rejects.toThrow(/permission denied/u)
   })
 
   it('[VIS9] the application owns no table and may not pass by row-level security', async () => {
@@ -79,18 +94,26 @@ describe('what the database shows to a query without any filter', () => {
 describe('the page of a pitch', () => {
   const fields = ['shortSynopsis', 'longSynopsis', 'targetAudience', 'location', 'estimatedBudget'] as const
 
-  it.each([0, 1, 2] as const)('[VIS10] shows every field in tier %i to those who may see that tier, and says what it withholds', async (tier) => {
-    const disclosure = Object.fromEntries(fields.map((field) => [field, tier]))
-    const { id } = await liveOf(product, owner, { ...secrets, disclosure })
-    const reaches: [Actor, number][] = [[visitor, 0], [stranger, 1], [admin, 3], [owner, 3]]
-    for (const [actor, reach] of reaches) {
-      const page = await read(actor, id)
-      for (const field of fields) {
-        expect(page[field]).toEqual(tier <= reach ? secrets[field] : null)
+  it.each([0, 1, 2] as const)(
+    '[VIS10] shows every field in tier %i to those who may see that tier, and says what it withholds',
+    async (tier) => {
+      const disclosure = Object.fromEntries(fields.map((field) => [field, tier]))
+      const { id } = await liveOf(product, owner, { ...secrets, disclosure })
+      const reaches: [Actor, number][] = [
+        [visitor, 0],
+        [stranger, 1],
+        [admin, 3],
+        [owner, 3],
+      ]
+      for (const [actor, reach] of reaches) {
+        const page = await read(actor, id)
+        for (const field of fields) {
+          expect(page[field]).toEqual(tier <= reach ? secrets[field] : null)
+        }
+        expect(page.withheld.map(({ field }) => field).toSorted()).toEqual(tier <= reach ? [] : [...fields].toSorted())
       }
-      expect(page.withheld.map(({ field }) => field).toSorted()).toEqual(tier <= reach ? [] : [...fields].toSorted())
-    }
-  })
+    },
+  )
 
   it('[VIS11] does not claim to withhold what was never written', async () => {
     const { id } = await liveOf(product, owner)

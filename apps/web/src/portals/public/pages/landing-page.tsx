@@ -6,6 +6,7 @@ import type { HeadOf } from '../../../app/page-head.ts'
 import { ensureApi, readApi, useLoaded } from '../../../app/queries.ts'
 import { servicesOf } from '../../../app/services.ts'
 import { SiteFrame } from '../../../app/site-frame.tsx'
+import { ambientWidth } from '../../../features/market/ambient-light.tsx'
 import { FreshSection, freshRequest } from '../../../features/market/fresh-section.tsx'
 import { PitchTile } from '../../../features/market/pitch-tile.tsx'
 import { fanSizes } from '../../../features/market/poster-fan.tsx'
@@ -27,6 +28,11 @@ export const loader: LoaderFunction = async ({ context }) => {
   return null
 }
 
+const heroPictures = (posterId: string) => [
+  { srcSet: imageSources(posterId, posterWidths, 'avif'), sizes: fanSizes, type: 'image/avif', media: '(min-width: 1024px)' },
+  { srcSet: imageSources(posterId, [ambientWidth], 'avif'), sizes: '15rem', type: 'image/avif', media: '(max-width: 1023px)' },
+]
+
 export const head: HeadOf = ({ client, url: { origin } }) => {
   const first = readApi(client, 'GET /api/pitches', trendingRequest)?.items[0]?.poster
   return {
@@ -46,9 +52,7 @@ export const head: HeadOf = ({ client, url: { origin } }) => {
         'query-input': 'required name=search_term_string',
       },
     },
-    ...(first
-      ? { preload: { srcSet: imageSources(first.id, posterWidths, 'avif'), sizes: fanSizes, type: 'image/avif', media: '(min-width: 1024px)' } }
-      : {}),
+    preload: first ? heroPictures(first.id) : [],
   }
 }
 

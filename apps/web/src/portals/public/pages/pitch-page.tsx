@@ -45,7 +45,7 @@ export const head: HeadOf = ({ client, params, url: { origin } }) => {
     noindex: pitch.visibility !== 'public' || slug === null,
     ...(slug === null ? {} : { image: { path: `/og/${slug}.jpg`, alt: `${title}: ${summaryOf(logline, 120)}`, width: 1200, height: 630 } }),
     jsonLd: pitchData(pitch, `${origin}${path}`, origin),
-    ...(backdrop ? { preload: { srcSet: imageSources(backdrop.id, backdropWidths, 'avif'), sizes: '100vw', type: 'image/avif' } } : {}),
+    ...(backdrop ? { preload: [{ srcSet: imageSources(backdrop.id, backdropWidths, 'avif'), sizes: '100vw', type: 'image/avif' }] } : {}),
   }
 }
 
@@ -79,9 +79,9 @@ export function Component() {
       {pitch.slug !== null && <VisitCounter key={pitch.id} pitchId={pitch.id} />}
       <PitchHero pitch={pitch} actions={<Actions pitch={pitch} idOrSlug={idOrSlug} session={session} relation={known} />} />
       {pitch.status === 'draft' && <NotPublished />}
-      <div className="shell grid gap-x-14 gap-y-14 py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:py-12">
+      <div className="shell grid gap-x-14 gap-y-14 py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] lg:py-12">
         <PitchStory pitch={pitch} address={address} signedIn={session.status !== 'signed-out'} />
-        <div className="space-y-6">
+        <div className="space-y-6 lg:row-span-2">
           <PitchFacts pitch={pitch} />
           <Creator pitch={pitch} session={session} relation={known} />
         </div>
@@ -112,7 +112,7 @@ function Actions({ pitch, idOrSlug, session, relation }: PartProps & { idOrSlug:
       )}
       {opensBySignIn && (
         <Button asChild variant="primary" size="lg">
-          <Link to={portalsAddress(`/pitch/${pitch.slug ?? pitch.id}`)}>Sign in to read more</Link>
+          <Link to={portalsAddress(`/pitch/${pitch.slug ?? pitch.id}`)}>Sign in to read</Link>
         </Button>
       )}
       <LikeButton pitchId={pitch.id} idOrSlug={idOrSlug} liked={relation.liked} likeCount={pitch.likeCount} session={session} />

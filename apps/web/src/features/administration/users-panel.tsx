@@ -1,0 +1,131 @@
+import type { ManagedUser } from '@pitchey/contract/administration/endpoints'
+import { userTypes } from '@pitchey/contract/identity/user'
+import { format, formatDistanceToNowStrict } from 'date-fns'
+import { SearchX } from 'lucide-react'
+import { lazy, Suspense, useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import { isProblem } from '../../app/api-problem.ts'
+import { usePages } from '../../app/paged.ts'
+import { DelayedSearch } from '../../forms/delayed-search.tsx'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import type { DataColumn } from '../../ui/data-table.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { LoadMore } from '../../ui/load-more.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Select } from '../../ui/select.tsx'
+import { SkeletonList } from '../../ui/skeleton.tsx'
+import { usersFilter, usersRequest, type UsersFilter } from './admin-filters.ts'
+import { UserActions } from './user-actions.tsx'
+
+const DataTable = lazy(() => import('../../ui/data-table.tsx').then((module) => ({ default: module.DataTable<ManagedUser> })))
+
+const typeLabels: Record<ManagedUser['userType'], string> = { creator: 'Creator', investor: 'Investor', production: 'Production', viewer: 'Viewer', admin: 'Admin' }
+const typeOptions = [{ value: '', label: 'Every role' }, ...userTypes.map((value) => ({ value, label: typeLabels[value] }))]
+const statusOptions = [
+  { value: '', label: 'Every status' },
+  { value: 'active', label: 'Active' },
+  { value: 'suspended', label: 'Suspended' },
+]
+
+/** All accounts, filtered by what stands in the address. The loader ensures further pages. */
+export function UsersPanel({ ownId }: { ownId: string }) {
+  const [search, setSearch] = useSearchParams()
+  const filter = usersFilter(search)
+  const list = usePages('GET /api/admin/users', usersRequest(filter), (user) => user.id)
+  const columns = useMemo(() => userColumns(ownId), [ownId])
+  const show = (next: Partial<UsersFilter>) =>
+    setSearch(Object.fromEntries(Object.entries({ ...filter, ...next }).filter(([, value]) => value !== '')), { replace: true, preventScrollReset: true })
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap gap-2">
+        <div className="w-full sm:w-72">
+          <DelayedSearch label="Search accounts" placeholder="Name, handle or e-mail" value={filter.search} onSearch={(text) => show({ search: text })} />
+        </div>
+        <div className="w-40 max-sm:flex-1">
+          <Select aria-label="Role" options={typeOptions} value={filter.userType} onValueChange={(userType) => show({ userType: userType as UsersFilter['userType'] })} />
+        </div>
+        <div className="w-40 max-sm:flex-1">
+          <Select aria-label="Status" options={statusOptions} value={filter.status} onValueChange={(status) => show({ status: status as UsersFilter['status'] })} />
+        </div>
+      </div>
+      <Panel padding="none" aria-label="Accounts">
+        <Suspense fallback={<div className="p-5"><SkeletonList label="Loading accounts" /></div>}>
+          <DataTable
+            caption="Accounts"
+            columns={columns}
+            rows={list.items}
+            rowId={(user) => user.id}
+            loading={list.isPending}
+            error={
+              list.error && list.items.length === 0 ? (
+                <ErrorState onRetry={() => void list.refetch()} requestId={isProblem(list.error) ? list.error.requestId : undefined} />
+              ) : undefined
+            }
+            empty={
+              <EmptyState icon={SearchX} title="No account fits" headingLevel={2}>
+                Try fewer filters or another word.
+              </EmptyState>
+            }
+          />
+        </Suspense>
+      </Panel>
+      {list.items.length > 0 && (
+        <LoadMore shown={list.items.length} noun={list.items.length === 1 ? 'account' : 'accounts'} hasMore={list.hasMore} to={list.moreTo} loading={list.isFetching} />
+      )}
+    </>
+  )
+}
+
+const userColumns = (ownId: string): readonly DataColumn<ManagedUser>[] => [
+  {
+    id: 'name',
+    header: 'Person',
+    primary: true,
+    value: (user) => user.name,
+    cell: (user) => (
+      <span className="flex min-w-0 items-center gap-3">
+        <Avatar name={user.name} seed={user.handle} size="sm" />
+        <span className="min-w-0">
+          <span dir="auto" className="block truncate font-name text-ink">
+            {user.name}
+          </span>
+          <span className="block truncate text-xs text-ink-3">{user.email}</span>
+        </span>
+      </span>
+    ),
+  },
+  { id: 'type', header: 'Role', value: (user) => typeLabels[user.userType] },
+  {
+    id: 'status',
+    header: 'Status',
+    value: (user) => user.status,
+    cell: (user) =>
+      user.status === 'suspended' ? <Badge tone="bad">Suspended</Badge> : user.emailVerified ? <Badge tone="good">Active</Badge> : <Badge tone="outline">Not confirmed</Badge>,
+  },
+  { id: 'pitches', header: 'Pitches', align: 'right', value: (user) => user.pitchCount },
+  {
+    id: 'seen',
+    header: 'Last seen',
+    align: 'right',
+    value: (user) => (user.lastSeenAt === null ? null : new Date(user.lastSeenAt)),
+    cell: (user) => (user.lastSeenAt === null ? 'Never' : formatDistanceToNowStrict(new Date(user.lastSeenAt), { addSuffix: true })),
+  },
+  {
+    id: 'joined',
+    header: 'Joined',
+    align: 'right',
+    value: (user) => new Date(user.createdAt),
+    cell: (user) => format(new Date(user.createdAt), 'd MMM yyyy'),
+  },
+  {
+    id: 'actions',
+    header: 'Actions',
+    hideHeader: true,
+    sortable: false,
+    align: 'right',
+    value: () => null,
+    cell: (user) => <UserActions user={user} isSelf={user.id === ownId} />,
+  },
+]

@@ -1,0 +1,35 @@
+import { Plus } from 'lucide-react'
+import { Link, Outlet, useLocation } from 'react-router'
+import { PortalShell } from '../../features/identity/portal-shell.tsx'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+
+const ownMainAction = /^\/creator\/pitches\/(?:new|[^/]+\/(?:edit|preview))$/u
+
+/** The frame of the creator portal. */
+export function CreatorFrame() {
+  const { pathname } = useLocation()
+  return (
+    <PortalShell portal="creator" action={!ownMainAction.test(pathname) && <NewPitch />}>
+      <Outlet />
+    </PortalShell>
+  )
+}
+
+function NewPitch() {
+  return (
+    <>
+      <Button asChild variant="primary" className="max-sm:hidden">
+        <Link to="/creator/pitches/new">
+          <Plus aria-hidden="true" />
+          New pitch
+        </Link>
+      </Button>
+      <IconButton asChild label="New pitch" className="bg-accent text-on-accent hover:bg-accent-hover hover:text-on-accent sm:hidden">
+        <Link to="/creator/pitches/new">
+          <Plus aria-hidden="true" />
+        </Link>
+      </IconButton>
+    </>
+  )
+}
