@@ -26,6 +26,7 @@ const styles = `
 .docs h3{font-size:.9375rem;font-weight:560;margin:0;display:flex;flex-wrap:wrap;gap:.75rem;align-items:baseline}
 .docs h4{font-size:.8125rem;font-weight:530;color:var(--ink-2);margin:1.25rem 0 .375rem}
 .docs p{max-width:44em;color:var(--ink-2);margin:.5rem 0 0}
+.docs .rules{color:var(--ink-2);margin:1rem 0 0;padding-left:1.1rem;list-style:disc}.docs .rules li{padding:.125rem 0}
 .docs article{border-top:1px solid var(--line);padding:1.5rem 0;margin-top:1rem}
 .docs code,.docs pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.8125rem}
 .docs pre{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:1rem;overflow-x:auto;line-height:1.6;margin:0}
@@ -169,16 +170,14 @@ export const apiDocsPage = ({ document, stylesheets, themeScript, nonce }: DocsP
           </nav>
           <main>
             <h1>API reference</h1>
-            <p>
-              Version ${document.info.version}. The same as a machine reads it:
-              <a href="/api/openapi.json">openapi.json</a>. Sign in with <code>POST /api/auth/sign-in</code>; the
-              session is a cookie. Requests that change something need the <code>Origin</code> of this site.
-            </p>
-            <p>
-              Lists are pages: pass <code>nextCursor</code> as <code>cursor</code> for the next one. Times are UTC,
-              amounts are whole minor units with a currency. Refusals are problem details (RFC 9457); the code is
-              stable, the text is for people.
-            </p>
+            <p>Version ${document.info.version}, also for machines: <a href="/api/openapi.json">openapi.json</a>.</p>
+            <ul class="rules">
+              <li>Sign in with <code>POST /api/auth/sign-in</code>; the session is a cookie.</li>
+              <li>Requests that change something need the <code>Origin</code> of this site.</li>
+              <li>Lists are pages: pass <code>nextCursor</code> as <code>cursor</code> for the next one.</li>
+              <li>Times are UTC. Amounts are whole minor units with a currency.</li>
+              <li>Refusals are problem details (RFC 9457): the code is stable, the text is for people.</li>
+            </ul>
             ${[...byTag].map(
               ([tag, entries]) =>
                 html`<section aria-labelledby="${slug(tag)}">

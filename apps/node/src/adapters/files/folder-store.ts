@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileStore } from '@pitchey/server/ports/file-store'
 
@@ -34,7 +34,12 @@ export const createFolderStore = (rootDir: string): FileStore => {
         throw error
       }
     },
-    remove: (key) => rm(pathOf(key), { force: true }),
+    remove: async (key) => {
+      const path = pathOf(key)
+      await rm(path, { force: true })
+      // The folder goes with its last file; it stays when others are in it.
+      if (dirname(path) !== rootDir) await rmdir(dirname(path)).catch(() => undefined)
+    },
     probe: async () => {
       const key = `probe/${randomBytes(8).toString('hex')}`
       const bytes = randomBytes(32)

@@ -1,5 +1,4 @@
 import { userTypes, type UserType } from '@pitchey/contract/identity/user'
-import type { UserId } from '@pitchey/contract/ids'
 import type { ApiRequest } from '../../app/api.ts'
 
 export type AccountStatus = 'active' | 'suspended'
@@ -34,5 +33,5 @@ export const auditFilter = (search: URLSearchParams): AuditFilter => {
 }
 
 export const auditRequest = ({ action, actorId, entityId }: AuditFilter): ApiRequest<'GET /api/admin/audit'> => ({
-  query: { ...(action === '' ? {} : { action }), ...(actorId === '' ? {} : { actorId: actorId as UserId }), ...(entityId === '' ? {} : { entityId }) },
+  query: { ...(action === '' ? {} : { action }), ...(actorId === '' ? {} : { actorId }), ...(entityId === '' ? {} : { entityId }) },
 })

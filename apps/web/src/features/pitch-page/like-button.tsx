@@ -36,13 +36,13 @@ export function LikeButton({ pitchId, idOrSlug, liked, likeCount, session }: Lik
   )
   if (!session.user) {
     return (
-      <Button asChild size="lg">
+      <Button asChild size="lg" className="max-sm:px-4">
         <Link to={portalsAddress(pathname)}>{label}</Link>
       </Button>
     )
   }
   return (
-    <Button size="lg" aria-pressed={liked} disabled={!session.user.permissions.includes('like.write')} onClick={() => like.mutate(!liked)}>
+    <Button size="lg" className="max-sm:px-4" aria-pressed={liked} disabled={!session.user.permissions.includes('like.write')} onClick={() => like.mutate(!liked)}>
       {label}
     </Button>
   )

@@ -45,7 +45,7 @@ export function PitchHero({ pitch, actions }: { pitch: PitchPage; actions: React
             </Link>
           </p>
           <PitchMeta pitch={pitch} />
-          <div className="mt-7 flex flex-wrap gap-3">{actions}</div>
+          <div className="mt-7 flex flex-wrap gap-2 sm:gap-3">{actions}</div>
         </div>
       </div>
     </Backdrop>

@@ -10,4 +10,4 @@ export function AuthHeading({ title, children }: { title: string; children?: Rea
   )
 }
 
-export const textLink = 'rounded-sm text-accent-ink underline-offset-4 hover:underline'
+export const textLink = 'rounded-sm text-accent-ink underline decoration-accent-ink/40 underline-offset-4 hover:decoration-accent-ink'

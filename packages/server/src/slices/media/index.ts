@@ -1,3 +1,4 @@
+export { acceptUpload } from './accept-upload.ts'
 export { discardImages, keepImage, recordImage, setImagesOpen } from './image-store.ts'
 export type { KeptImage } from './image-store.ts'
 export { removeFiles } from './remove-files.ts'

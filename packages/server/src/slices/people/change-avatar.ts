@@ -6,11 +6,9 @@ import { inputOf } from '../../kernel/contract-input.ts'
 import { command } from '../../kernel/operation.ts'
 import type { CommandScope } from '../../kernel/operation.ts'
 import { signedIn } from '../../kernel/policy.ts'
-import { Problem } from '../../kernel/problem.ts'
 import type { FileStore } from '../../ports/file-store.ts'
-import { ImageFault } from '../../ports/images.ts'
 import type { Images } from '../../ports/images.ts'
-import { discardImages, keepImage, recordImage } from '../media/index.ts'
+import { acceptUpload, discardImages, recordImage } from '../media/index.ts'
 import { ownProfile } from './people-store.ts'
 import { lockProfile, setAvatar } from './profile-store.ts'
 
@@ -29,17 +27,7 @@ export const uploadAvatar = (images: Images, files: FileStore) =>
     name: 'person.avatar-uploaded',
     input: inputOf(api['PUT /api/users/me/avatar']),
     who: signedIn,
-    prepare: async (_scope, { bytes }) => {
-      try {
-        return await keepImage(files, 'avatar', false, await images.reencode(bytes, 'avatar'))
-      } catch (error) {
-        if (!(error instanceof ImageFault)) throw error
-        throw new Problem('unusable_image', {
-          detail: error.message,
-          errors: [{ pointer: '', code: error.code, message: error.message }],
-        })
-      }
-    },
+    prepare: (_scope, { bytes }) => acceptUpload(images, files, 'avatar', bytes),
     run: async (scope, _input, _facts, kept) => {
       const userId = actingPerson(scope.actor)
       await replaceAvatar(scope, await recordImage(scope, kept, userId, true))

@@ -5,9 +5,8 @@ import type { CommandScope } from '../../kernel/operation.ts'
 import { may } from '../../kernel/policy.ts'
 import { Problem } from '../../kernel/problem.ts'
 import type { FileStore } from '../../ports/file-store.ts'
-import { ImageFault } from '../../ports/images.ts'
 import type { Images } from '../../ports/images.ts'
-import { discardImages, keepImage, recordImage } from '../media/index.ts'
+import { acceptUpload, discardImages, recordImage } from '../media/index.ts'
 import { syncListing } from './listing-store.ts'
 import { holdPitch } from './move-pitch.ts'
 import { canEdit } from './pitch-policy.ts'
@@ -38,17 +37,7 @@ export const uploadPoster = (images: Images, files: FileStore) =>
     who: may('pitch.write'),
     facts: (scope, input) => findPitchFacts(scope.db, input.id),
     access: canEdit,
-    prepare: async (_scope, { bytes }) => {
-      try {
-        return await keepImage(files, 'poster', false, await images.reencode(bytes, 'poster'))
-      } catch (error) {
-        if (!(error instanceof ImageFault)) throw error
-        throw new Problem('unusable_image', {
-          detail: error.message,
-          errors: [{ pointer: '', code: error.code, message: error.message }],
-        })
-      }
-    },
+    prepare: (_scope, { bytes }) => acceptUpload(images, files, 'poster', bytes),
     run: async (scope, input, _facts, kept) => {
       const row = await holdEditable(scope, input.id)
       await setPoster(scope, row, await recordImage(scope, kept, row.ownerId, isLive(row.status)))

@@ -1,18 +1,13 @@
 import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { genreLabels } from '@pitchey/contract/pitches/vocabulary'
-import { formatCount } from '../../../app/format.ts'
 import type { HeadOf } from '../../../app/page-head.ts'
-import { useApi } from '../../../app/queries.ts'
 import { useSession } from '../../../app/session.ts'
 import { firstName, greetingAt } from '../../../features/identity/greeting.ts'
-import { PitchRow } from '../../../features/market/pitch-row.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { KpiCard } from '../../../ui/kpi-card.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
-import { Panel } from '../../../ui/panel.tsx'
-import { Skeleton } from '../../../ui/skeleton.tsx'
+import { MarketNumbers } from '../market-numbers.tsx'
+import { MarketRow } from '../market-row.tsx'
 
 export const head: HeadOf = () => ({ title: 'Overview' })
 
@@ -33,7 +28,19 @@ export function Component() {
           </Button>
         }
       />
-      <MarketNumbers />
+      <div className="space-y-10">
+        <MarketNumbers browseTo="/investor/browse" />
+        <MarketRow title="Trending" description="What readers open and like most now" request={{ query: { sort: 'trending', limit: '12' } }} ranked />
+        <MarketRow
+          title="New on the market"
+          request={{ query: { limit: '12' } }}
+          action={
+            <Button asChild variant="ghost">
+              <Link to="/investor/browse">See all</Link>
+            </Button>
+          }
+        />
+      </div>
     </>
   )
 }

@@ -111,7 +111,7 @@ function Actions({ pitch, idOrSlug, session, relation }: PartProps & { idOrSlug:
         </Button>
       )}
       {opensBySignIn && (
-        <Button asChild variant="primary" size="lg">
+        <Button asChild variant="primary" size="lg" className="max-sm:px-5">
           <Link to={portalsAddress(`/pitch/${pitch.slug ?? pitch.id}`)}>Sign in to read</Link>
         </Button>
       )}
