@@ -17,10 +17,10 @@ type Operation = {
 type OpenApi = { info: { version: string }; paths?: object }
 
 const styles = `
-.docs{display:grid;gap:3rem;padding-block:3rem 6rem}
+.docs{display:grid;grid-template-columns:minmax(0,1fr);gap:3rem;padding-block:3rem 6rem}
 @media(min-width:64rem){.docs{grid-template-columns:13rem minmax(0,1fr)}.docs>nav{position:sticky;top:2rem;align-self:start;max-height:calc(100vh - 4rem);overflow:auto}}
 .docs nav a{display:block;padding:.25rem 0;font-size:.8125rem;color:var(--ink-2)}
-.docs a{color:var(--accent-ink);border-radius:6px}.docs a:hover{text-decoration:underline;text-underline-offset:4px}
+.docs a{color:var(--accent-ink);border-radius:6px}.docs main p a{text-decoration:underline;text-underline-offset:4px}.docs a:hover{text-decoration:underline;text-underline-offset:4px}
 .docs h1{font:440 clamp(2.125rem,1.5rem + 2.6vw,3.5rem)/1.03 var(--display);letter-spacing:-.022em;margin:0}
 .docs h2{font:440 1.75rem/1.2 var(--display);letter-spacing:-.022em;margin:4rem 0 0}
 .docs h3{font-size:.9375rem;font-weight:560;margin:0;display:flex;flex-wrap:wrap;gap:.75rem;align-items:baseline}
@@ -31,7 +31,7 @@ const styles = `
 .docs code,.docs pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.8125rem}
 .docs pre{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:1rem;overflow-x:auto;line-height:1.6;margin:0}
 .docs .verb{font:560 .6875rem/1.25rem ui-monospace,Menlo,monospace;background:var(--surface-3);color:var(--ink);border-radius:6px;padding:0 .5rem}
-.docs table{border-collapse:collapse;width:100%;font-size:.8125rem}.docs td,.docs th{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
+.docs table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.8125rem}.docs td,.docs th{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
 .docs th{font-weight:530;color:var(--ink-2);border-top:0}
 .docs summary{font-size:.8125rem;font-weight:530;color:var(--ink-2);margin:1rem 0 .375rem;border-radius:6px}
 .docs .chips{display:flex;flex-wrap:wrap;gap:.375rem;list-style:none;padding:0;margin:0}

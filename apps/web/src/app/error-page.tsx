@@ -99,11 +99,10 @@ function Action({ to, primary = false, children }: { to: string; primary?: boole
 }
 
 function ErrorDetails({ error }: { error: unknown }) {
-  if (!isProblem(error) || error.status === 404) return null
+  if (!isProblem(error) || error.status === 404 || error.status === 0) return null
   return (
     <p className="mt-8 text-xs text-ink-3">
-      {error.status > 0 && `${error.status} · `}
-      {error.code}
+      {error.status} · {error.code}
       {error.requestId && ` · Reference ${error.requestId}`}
     </p>
   )

@@ -16,7 +16,8 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: freshMs,
-        gcTime: 10 * 60_000,
+        // A timer per answer would keep a rendering server from ending.
+        gcTime: typeof window === 'undefined' ? Number.POSITIVE_INFINITY : 10 * 60_000,
         networkMode: 'always',
         retry: (failures, error) => failures < 2 && worthTryingAgain(error),
         refetchOnWindowFocus: false,

@@ -18,6 +18,10 @@ export type Session =
 
 export const sessionKey = ['session'] as const
 
+const signedInFreshMs = 60_000
+/** Asking in vain shows as an error in the browser's console, so it is done seldom; signing in sets the session itself. */
+const signedOutFreshMs = 15 * 60_000
+
 const signedInOrNull = async (caller: Caller, signal?: AbortSignal): Promise<SignedIn | null> => {
   try {
     return await caller('GET /api/auth/session', {}, signal)
@@ -31,7 +35,7 @@ const sessionQuery = (caller: Caller = httpCaller) =>
   queryOptions({
     queryKey: sessionKey,
     queryFn: ({ signal }) => signedInOrNull(caller, signal),
-    staleTime: 60_000,
+    staleTime: (query) => (query.state.data === null ? signedOutFreshMs : signedInFreshMs),
     retry: false,
   })
 

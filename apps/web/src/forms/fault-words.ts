@@ -18,7 +18,7 @@ function sizeWords(issue: RawIssue & { code: 'too_small' | 'too_big' }): string 
   const isSmall = issue.code === 'too_small'
   const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum)
   if (issue.origin === 'string') {
-    if (isSmall && limit <= 1) return 'Needed'
+    if (isSmall && (limit <= 1 || issue.input === '')) return 'Needed'
     return `${isSmall ? 'At least' : 'At most'} ${limit.toLocaleString('en')} characters`
   }
   if (issue.origin === 'array') return `${isSmall ? 'At least' : 'At most'} ${limit}`

@@ -26,8 +26,13 @@ type Options<Schema extends FormSchema> = {
 /** A form over a schema of the contract, whose server faults appear where they belong. */
 export function useContractForm<Schema extends FormSchema>({ schema, defaultValues, onProblem }: Options<Schema>): ContractForm<Schema> {
   const [problem, setProblem] = useState<ApiProblem>()
+  const check = zodResolver(schema, { error: (issue) => faultWords(issue as never) })
   const form = useForm<z.input<Schema>, unknown, z.output<Schema>>({
-    resolver: zodResolver(schema, { error: (issue) => faultWords(issue as never) }),
+    resolver: async (...given) => {
+      const answer = await check(...given)
+      asSentences(answer.errors)
+      return answer
+    },
     defaultValues,
     mode: 'onTouched',
   })
@@ -46,6 +51,15 @@ export function useContractForm<Schema extends FormSchema>({ schema, defaultValu
     return (event?: React.BaseSyntheticEvent) => void handler(event)
   }
   return { ...form, problem, clearProblem: () => setProblem(undefined), submit }
+}
+
+/** Capitalises every message in a tree of faults; the tree is the resolver's own, made for this answer. */
+function asSentences(faults: object): void {
+  for (const fault of Object.values(faults)) {
+    if (typeof fault !== 'object' || fault === null || fault instanceof Node) continue
+    if (typeof fault.message === 'string') fault.message = sentence(fault.message)
+    else asSentences(fault)
+  }
 }
 
 /** Puts faults on the fields they name and focuses the first; answers how many named no field of the form. */

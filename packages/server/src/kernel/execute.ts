@@ -121,8 +121,19 @@ const runCommand = async <Input extends z.ZodType, Facts, Output, Prepared>(
         : await once(scope, { key: idempotencyKey, operation: operation.name, input }, perform)
     return { output, committed }
   })
-  for (const work of done.committed) work()
+  finish(done.committed, base.log)
   return done.output
+}
+
+/** The transaction has committed, so its caller gets the answer whatever becomes of this process's caches. */
+const finish = (committed: readonly (() => void)[], log: Log): void => {
+  for (const work of committed) {
+    try {
+      work()
+    } catch (error) {
+      log.error({ err: error }, 'work after a commit failed')
+    }
+  }
 }
 
 /**

@@ -1,36 +1,58 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { assertFileKey } from '@pitchey/server/ports/file-store'
 import type { FileStore } from '@pitchey/server/ports/file-store'
 
-const keyShape = /^[a-z0-9][a-z0-9/_.-]{0,200}$/u
+const maxAttempts = 20
+
+const hasCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code))
+
+/** Opens a new file. Its folder may be removed as empty between being made and being used, and is then made again. */
+const openNew = async (path: string): Promise<FileHandle> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      return await open(path, 'wx', 0o600)
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT') || attempt === maxAttempts) throw error
+    }
+  }
+}
+
+const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const part = `${path}.${randomBytes(6).toString('hex')}.part`
+  const file = await openNew(part)
+  try {
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(part, path)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
+}
 
 /** Files in a folder; a file appears under its key only when all its bytes are on the disk. */
 export const createFolderStore = (rootDir: string): FileStore => {
   const pathOf = (key: string): string => {
-    if (!keyShape.test(key) || key.includes('..') || key.includes('//')) throw new TypeError(`not a file key: ${key}`)
+    assertFileKey(key)
     return join(rootDir, key)
   }
   const store: FileStore = {
-    put: async (key, bytes) => {
-      const path = pathOf(key)
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-      const part = `${path}.${randomBytes(6).toString('hex')}.part`
-      const file = await open(part, 'wx', 0o600)
-      try {
-        await file.writeFile(bytes)
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-      await rename(part, path)
-    },
+    put: async (key, bytes) => writeWhole(pathOf(key), bytes),
     get: async (key) => {
+      const path = pathOf(key)
       try {
-        return await readFile(pathOf(key))
+        return await readFile(path)
       } catch (error) {
-        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-          return null
+        if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return null
         throw error
       }
     },

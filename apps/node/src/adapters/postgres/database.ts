@@ -39,8 +39,13 @@ const createPool = ({ connection, poolSize, statementTimeoutMs, log }: PgOptions
     query_timeout: statementTimeoutMs + 2000,
     pipeline: true,
   })
-  // The error itself carries the whole connection, password included.
-  pool.on('error', ({ message }) => log.warn({ reason: message }, 'an idle database connection was lost'))
+  pool.on('error', ({ message }) => {
+    // The error itself carries the whole connection, password included.
+    if (!pool.ending) log.warn({ reason: message }, 'an idle database connection was lost')
+  })
+  // Out of the pool a connection has no listener, and an error event that nobody hears ends the process.
+  // Whoever uses the connection learns of the loss from its query.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

@@ -35,15 +35,15 @@ export function AuditPanel() {
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-2">
-        <div className="w-full sm:w-64">
+        <div className="w-full sm:w-80">
           <DelayedSearch label="Filter by action" placeholder="Action, such as pitch.published" value={filter.action} onSearch={(action) => show({ action })} />
         </div>
-        <div className="w-full sm:w-72">
+        <div className="w-full sm:w-80">
           <DelayedSearch label="Filter by what it concerns" placeholder="Id of a pitch, person or company" value={filter.entityId} onSearch={(entityId) => show({ entityId })} />
         </div>
         {filter.actorId !== '' && <RemovableChip label={`By ${actor?.name ?? 'one person'}`} onRemove={() => show({ actorId: '' })} />}
       </div>
-      <Panel padding="none" aria-label="Audit trail">
+      <Panel padding="none" aria-label="Audit trail" className="overflow-clip">
         <Suspense fallback={<div className="p-5"><SkeletonList label="Loading the audit trail" /></div>}>
           <DataTable
             caption="Audit trail"

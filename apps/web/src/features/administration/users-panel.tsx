@@ -50,7 +50,7 @@ export function UsersPanel({ ownId }: { ownId: string }) {
           <Select aria-label="Status" options={statusOptions} value={filter.status} onValueChange={(status) => show({ status: status as UsersFilter['status'] })} />
         </div>
       </div>
-      <Panel padding="none" aria-label="Accounts">
+      <Panel padding="none" aria-label="Accounts" className="overflow-clip">
         <Suspense fallback={<div className="p-5"><SkeletonList label="Loading accounts" /></div>}>
           <DataTable
             caption="Accounts"
@@ -81,32 +81,38 @@ export function UsersPanel({ ownId }: { ownId: string }) {
 const userColumns = (ownId: string): readonly DataColumn<ManagedUser>[] => [
   {
     id: 'name',
+    sortable: false,
     header: 'Person',
     primary: true,
     value: (user) => user.name,
     cell: (user) => (
-      <span className="flex min-w-0 items-center gap-3">
-        <Avatar name={user.name} seed={user.handle} size="sm" />
+      <span className="flex min-w-0 flex-1 items-center gap-3">
+        <Avatar name={user.name} size="sm" />
         <span className="min-w-0">
           <span dir="auto" className="block truncate font-name text-ink">
             {user.name}
           </span>
-          <span className="block truncate text-xs text-ink-3">{user.email}</span>
+          <span className="block truncate text-xs font-normal text-ink-3">{user.email}</span>
+        </span>
+        <span className="ml-auto sm:hidden">
+          <UserActions user={user} isSelf={user.id === ownId} />
         </span>
       </span>
     ),
   },
-  { id: 'type', header: 'Role', value: (user) => typeLabels[user.userType] },
+  { id: 'type', sortable: false, header: 'Role', value: (user) => typeLabels[user.userType] },
   {
     id: 'status',
+    sortable: false,
     header: 'Status',
     value: (user) => user.status,
     cell: (user) =>
       user.status === 'suspended' ? <Badge tone="bad">Suspended</Badge> : user.emailVerified ? <Badge tone="good">Active</Badge> : <Badge tone="outline">Not confirmed</Badge>,
   },
-  { id: 'pitches', header: 'Pitches', align: 'right', value: (user) => user.pitchCount },
+  { id: 'pitches', sortable: false, header: 'Pitches', align: 'right', value: (user) => user.pitchCount },
   {
     id: 'seen',
+    sortable: false,
     header: 'Last seen',
     align: 'right',
     value: (user) => (user.lastSeenAt === null ? null : new Date(user.lastSeenAt)),
@@ -114,6 +120,7 @@ const userColumns = (ownId: string): readonly DataColumn<ManagedUser>[] => [
   },
   {
     id: 'joined',
+    sortable: false,
     header: 'Joined',
     align: 'right',
     value: (user) => new Date(user.createdAt),
@@ -126,6 +133,10 @@ const userColumns = (ownId: string): readonly DataColumn<ManagedUser>[] => [
     sortable: false,
     align: 'right',
     value: () => null,
-    cell: (user) => <UserActions user={user} isSelf={user.id === ownId} />,
+    cell: (user) => (
+      <span className="max-sm:hidden">
+        <UserActions user={user} isSelf={user.id === ownId} />
+      </span>
+    ),
   },
 ]

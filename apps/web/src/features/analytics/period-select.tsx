@@ -9,8 +9,9 @@ const options = periods.map((days) => ({ value: days, label: `Last ${days} days`
 export function PeriodSelect() {
   const [search, setSearch] = useSearchParams()
   return (
-    <div className="w-44">
+    <div className="w-42">
       <Select
+        className="text-sm"
         aria-label="Period"
         leading={<CalendarDays aria-hidden="true" />}
         options={options}

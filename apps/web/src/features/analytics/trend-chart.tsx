@@ -11,15 +11,18 @@ export const trendSeries: readonly ChartSeries[] = [
   { key: 'comments', label: 'Comments', color: 'c2' },
 ]
 
-type TrendChartProps = { title: string; points: readonly ChartPoint[] | undefined }
+// The chart's own line under it that opens the numbers.
+const tableLinePx = 36
+
+type TrendChartProps = { title: string; points: readonly ChartPoint[] | undefined; heightPx?: number | undefined }
 
 /** Views, likes and comments over time; the shape of a chart until they are there. */
-export function TrendChart({ title, points }: TrendChartProps) {
-  const waiting = <Skeleton className="h-75 w-full" />
+export function TrendChart({ title, points, heightPx = 280 }: TrendChartProps) {
+  const waiting = <Skeleton className="w-full" style={{ height: heightPx + tableLinePx }} />
   if (!points) return waiting
   return (
     <Suspense fallback={waiting}>
-      <AreaChart title={title} series={trendSeries} points={points} hideLegend />
+      <AreaChart title={title} series={trendSeries} points={points} heightPx={heightPx} hideLegend />
     </Suspense>
   )
 }

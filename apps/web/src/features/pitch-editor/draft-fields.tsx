@@ -33,14 +33,30 @@ export function DraftText({ field, placeholder, ...rest }: DraftTextProps) {
   )
 }
 
+const lineRem = 1.5
+const edgesRem = 1.125
+
 type DraftProseProps = CommonProps & { field: TextFieldName; rows?: number | undefined; maxWords?: number | undefined; className?: string | undefined }
 
 /** A field of several lines, with a word counter where words are limited. */
-export function DraftProse({ field, rows, maxWords, className, ...rest }: DraftProseProps) {
+export function DraftProse({ field, rows = 3, maxWords, className, ...rest }: DraftProseProps) {
   const { value, set, fault } = useDraftField(field)
   return (
-    <Field id={controlId(field)} label={fieldLabels[field]} error={fault} {...rest}>
-      <Textarea dir="auto" rows={rows} maxWords={maxWords} countWords={countWords} className={className} value={value} onChange={(event) => set(event.target.value)} />
+    <Field
+      id={controlId(field)}
+      label={fieldLabels[field]}
+      error={fault}
+      counter={maxWords === undefined ? undefined : { count: countWords(value), max: maxWords, unit: 'words' }}
+      {...rest}
+    >
+      <Textarea
+        dir="auto"
+        rows={rows}
+        className={className}
+        style={{ minHeight: `${rows * lineRem + edgesRem}rem` }}
+        value={value}
+        onChange={(event) => set(event.target.value)}
+      />
     </Field>
   )
 }

@@ -22,19 +22,21 @@ export function EditorBar({ onReview }: { onReview: () => void }) {
   return (
     <div className="sticky top-15 z-30 -mx-4 -mt-7 mb-7 border-b border-line bg-bg px-4 py-3 sm:-mx-6 sm:px-6 lg:-mx-8 lg:-mt-9 lg:px-8">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <IconButton label="Back to your pitches" asChild className="-ml-2">
-          <Link to="/creator/pitches">
-            <ChevronLeft aria-hidden="true" />
-          </Link>
-        </IconButton>
-        <div className="flex min-w-0 flex-1 items-center gap-3">
+        <div className="flex min-w-0 flex-1 basis-full items-center gap-2 sm:basis-0">
+          <IconButton label="Back to your pitches" asChild className="-ml-2">
+            <Link to="/creator/pitches">
+              <ChevronLeft aria-hidden="true" />
+            </Link>
+          </IconButton>
           <h1 dir="auto" className="truncate text-md font-name">
             {title || 'Untitled'}
           </h1>
-          <Badge tone={status === 'published' ? 'good' : 'neutral'}>{pitchStatusLabels[status]}</Badge>
+          <Badge tone={status === 'published' ? 'good' : 'neutral'} className="ml-1">{pitchStatusLabels[status]}</Badge>
         </div>
-        <div className="flex flex-wrap items-center gap-2.5">
-          <Saving onReview={onReview} />
+        <div className="flex flex-1 flex-wrap items-center justify-end gap-2.5 sm:flex-none">
+          <span className="mr-auto sm:mr-0">
+            <Saving onReview={onReview} />
+          </span>
           <PreviewButton />
           {status === 'draft' ? <PublishButton /> : <PublishedActions />}
         </div>

@@ -1,7 +1,7 @@
 import { loglineMaxWords, pitchFields, type OwnPitch } from '@pitchey/contract/pitches/pitch'
 import { formatLabels, genreLabels } from '@pitchey/contract/pitches/vocabulary'
 import { countWords } from '@pitchey/contract/text'
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { call } from '../../app/api.ts'
 import { useUnsavedChangesGuard } from '../../app/unsaved-changes.tsx'
@@ -24,6 +24,7 @@ const formatOptions = Object.entries(formatLabels).map(([value, label]) => ({ va
 export function NewPitchForm({ onCreated }: { onCreated: (pitch: OwnPitch) => void }) {
   const form = useContractForm({ schema: newPitchSchema, defaultValues: { title: '', logline: '' } })
   const { errors, isSubmitting, isDirty, isSubmitSuccessful } = form.formState
+  const typedLogline = useWatch({ control: form.control, name: 'logline' })
   const guard = useUnsavedChangesGuard(isDirty && !isSubmitting && !isSubmitSuccessful)
   return (
     <form noValidate onSubmit={form.submit(async (body) => onCreated(await call('POST /api/pitches', { body }, { idempotent: true })))}>
@@ -41,8 +42,14 @@ export function NewPitchForm({ onCreated }: { onCreated: (pitch: OwnPitch) => vo
           <Field label="Title" required hint="A working title will do." error={errors.title?.message}>
             <Input size="lg" dir="auto" autoComplete="off" {...form.register('title')} />
           </Field>
-          <Field label="Logline" required hint="One or two sentences: who wants what, and what stands in the way." error={errors.logline?.message}>
-            <Textarea rows={3} dir="auto" maxWords={loglineMaxWords} countWords={countWords} className="display text-[1.25rem]/[1.4]" {...form.register('logline')} />
+          <Field
+            label="Logline"
+            required
+            hint="One or two sentences: who wants what, and what stands in the way."
+            counter={{ count: countWords(typedLogline), max: loglineMaxWords, unit: 'words' }}
+            error={errors.logline?.message}
+          >
+            <Textarea rows={3} dir="auto" className="display text-[1.25rem]/[1.4]" {...form.register('logline')} />
           </Field>
           <div className="grid gap-5 sm:grid-cols-2">
             <Controller

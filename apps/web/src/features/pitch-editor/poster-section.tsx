@@ -93,22 +93,28 @@ function usePosterUpload(id: OwnPitch['id'], onDone: (pitch: OwnPitch) => void) 
   }
 }
 
-/** A drawn poster comes a moment after it is called for. */
+/** A poster is drawn anew when the title or the kind of pitch changes, and comes a moment later. */
 function useDrawnPoster(server: OwnPitch, adopt: (pitch: OwnPitch) => void): void {
-  const isWaiting = server.poster === null
+  const { id, poster, title, genre, secondaryGenres, format } = server
+  const art = [title, genre, ...secondaryGenres, format].join(' · ')
+  const [firstArt] = useState(art)
+  const posterId = poster?.id
+  const isExpected = poster === null || (poster.drawn && art !== firstArt)
   useEffect(() => {
-    if (!isWaiting) return undefined
+    if (!isExpected) return undefined
     let tries = 0
     const timer = setInterval(() => {
       tries += 1
       if (tries >= redrawTries) clearInterval(timer)
-      call('GET /api/pitches/{id}/edit', { params: { id: server.id } }).then(
-        (pitch) => pitch.poster !== null && adopt(pitch),
+      call('GET /api/pitches/{id}/edit', { params: { id } }).then(
+        (pitch) => {
+          if (pitch.poster !== null && pitch.poster.id !== posterId) adopt(pitch)
+        },
         () => clearInterval(timer),
       )
     }, redrawWaitMs)
     return () => clearInterval(timer)
-  }, [isWaiting, server.id, adopt])
+  }, [isExpected, art, id, posterId, adopt])
 }
 
 function RemovePoster({ pitchId, onRemoved }: { pitchId: OwnPitch['id']; onRemoved: (pitch: OwnPitch) => void }) {

@@ -53,7 +53,7 @@ export function SectionList() {
   const select = (id: string) => isSectionId(id) && goToSection(id)
   return (
     <>
-      <div className="lg:hidden">
+      <div className="relative overflow-x-clip lg:hidden">
         <Stepper label="Sections" steps={steps} onSelect={select} />
       </div>
       <div className="hidden space-y-6 lg:block">

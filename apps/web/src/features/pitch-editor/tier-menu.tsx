@@ -27,7 +27,7 @@ export function TierMenu({ field }: { field: ProtectedField }) {
         <button
           type="button"
           aria-label={`Who sees “${fieldLabels[field]}”: ${tierLabels[tier]}`}
-          className="-my-1 inline-flex h-7 items-center gap-1.5 rounded-md px-2 text-xs text-ink-2 transition-colors hover:bg-surface-2 hover:text-ink aria-expanded:bg-surface-2"
+          className="-my-2 -mr-2 inline-flex h-7 items-center self-center gap-1.5 rounded-md px-2 text-xs text-ink-2 transition-colors hover:bg-surface-2 hover:text-ink aria-expanded:bg-surface-2"
         >
           <Icon aria-hidden="true" className="size-3.5" />
           {tierLabels[tier]}

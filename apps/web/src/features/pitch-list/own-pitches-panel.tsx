@@ -37,7 +37,7 @@ export function OwnPitchesPanel() {
           <DelayedSearch label="Search your pitches" placeholder="Search" value={filter.search} onSearch={(text) => show({ ...filter, search: text })} />
         </div>
       </div>
-      <Panel padding="none" aria-label="Pitches">
+      <Panel padding="none" aria-label="Pitches" className="overflow-clip">
         <PitchTable
           pitches={list.items}
           loading={list.isPending}

@@ -21,7 +21,7 @@ const columns: readonly DataColumn<OwnPitchCard>[] = [
     primary: true,
     value: (pitch) => pitch.title,
     cell: (pitch) => (
-      <span className="flex min-w-0 items-center gap-3.5">
+      <span className="flex min-w-0 flex-1 items-center gap-3.5">
         <Poster title={pitch.title} files={posterFiles(pitch.poster)} color={pitch.poster?.colour} sizes="2.25rem" className="w-9 shrink-0 rounded-[5px]" />
         <span className="min-w-0">
           <Link
@@ -31,9 +31,12 @@ const columns: readonly DataColumn<OwnPitchCard>[] = [
           >
             {pitch.title}
           </Link>
-          <span className="block truncate text-xs text-ink-3">
+          <span className="block truncate text-xs font-normal text-ink-3">
             {genreLabels[pitch.genre]} · {formatLabels[pitch.format]}
           </span>
+        </span>
+        <span className="ml-auto sm:hidden">
+          <PitchActions pitch={pitch} />
         </span>
       </span>
     ),
@@ -66,7 +69,11 @@ const columns: readonly DataColumn<OwnPitchCard>[] = [
     sortable: false,
     align: 'right',
     value: () => null,
-    cell: (pitch) => <PitchActions pitch={pitch} />,
+    cell: (pitch) => (
+      <span className="max-sm:hidden">
+        <PitchActions pitch={pitch} />
+      </span>
+    ),
   },
 ]
 

@@ -1,8 +1,7 @@
-import { keepPreviousData } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Clapperboard, Tag, UserRound } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useQuery } from '@tanstack/react-query'
 import type { ApiAnswer } from '../../app/api.ts'
 import { usePalette } from '../../app/palette-store.ts'
 import { apiQuery } from '../../app/queries.ts'
@@ -53,7 +52,7 @@ export function SitePalette() {
       onOpenChange={setOpen}
       query={query}
       onQueryChange={setQuery}
-      groups={[...suggestions, ...searchAll, ...pageCommands(session.user)]}
+      groups={[...searchAll, ...suggestions, ...pageCommands(session.user)]}
       loading={found.isFetching}
       placeholder="Find a pitch, a person, a page"
       emptyText="Nothing by that name"

@@ -36,7 +36,7 @@ function Showcase() {
     <aside aria-label="On the market now" className="dark relative hidden overflow-hidden bg-bg text-ink lg:block">
       <div className="sticky top-0 flex h-dvh flex-col items-center justify-center gap-14 px-10 py-14">
         {pitches.length > 0 && <PosterFan pitches={pitches} />}
-        <p className="display max-w-md text-d3 text-balance">Every film starts as one good line.</p>
+        <p className="display w-76 text-d3">Every film starts as one good line.</p>
       </div>
     </aside>
   )

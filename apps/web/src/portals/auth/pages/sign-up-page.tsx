@@ -8,7 +8,7 @@ import { turnAwaySignedIn } from '../turn-away-signed-in.ts'
 
 export const loader = turnAwaySignedIn
 export const head: HeadOf = ({ params }) => ({
-  title: isOpenPortal(params['role']) ? `Sign up as ${portalChoices[params['role']].label.toLowerCase()}` : 'Sign up',
+  title: isOpenPortal(params['role']) ? `Sign up as ${portalChoices[params['role']].role}` : 'Sign up',
 })
 
 /** A new account with the role of the address. */
@@ -19,10 +19,10 @@ export function Component() {
   if (!isOpenPortal(role)) return <Navigate to="/sign-up" replace />
   const next = safeNext(search.get('next'))
   const carried = next === undefined ? '' : `&next=${encodeURIComponent(next)}`
-  const { label, promise } = portalChoices[role]
+  const { role: name, promise } = portalChoices[role]
   return (
     <>
-      <AuthHeading title={`Sign up as ${label.toLowerCase()}`}>
+      <AuthHeading title={`Sign up as ${name}`}>
         {promise}{' '}
         <Link to={`/sign-up${carried.replace('&', '?')}`} className={textLink}>
           Choose another role

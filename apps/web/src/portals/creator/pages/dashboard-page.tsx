@@ -2,8 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { ArrowRight, CircleCheck, FilePlus2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { countOf } from '../../../app/format.ts'
+import { countOf, formatCount } from '../../../app/format.ts'
 import type { HeadOf } from '../../../app/page-head.ts'
+import { posterFiles } from '../../../app/picture-files.ts'
 import { apiQuery, useApi } from '../../../app/queries.ts'
 import { useSession } from '../../../app/session.ts'
 import { AudiencePanel } from '../../../features/analytics/audience-panel.tsx'
@@ -17,12 +18,16 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { Poster } from '../../../ui/poster.tsx'
 import { SkeletonList } from '../../../ui/skeleton.tsx'
 import { nextSteps, type NextStep } from '../next-steps.ts'
 
 export const head: HeadOf = () => ({ title: 'Overview' })
 
+// From here on the chart stands beside a column that is about this tall.
+const besideWidthPx = 1280
 const shownPitches = '6'
+const rankedPitches = '50'
 
 const standing = ({ pitches: { live, draft } }: Overview): string => {
   if (live + draft === 0) return 'Your first pitch begins with one good line.'
@@ -35,6 +40,7 @@ export function Component() {
   const [search] = useSearchParams()
   const { user } = useSession()
   const [hour] = useState(() => new Date().getHours())
+  const [chartHeightPx] = useState(() => (window.innerWidth >= besideWidthPx ? 400 : 280))
   const overview = useQuery({ ...apiQuery('GET /api/analytics/overview', { query: { days: periodIn(search) } }), placeholderData: keepPreviousData })
   const pitches = useApi('GET /api/pitches/mine', { query: { limit: shownPitches } })
   const isNew = pitches.data?.items.length === 0
@@ -52,8 +58,11 @@ export function Component() {
           <>
             <OverviewKpis overview={overview.data} />
             <div className="grid gap-4.5 xl:grid-cols-[minmax(0,1fr)_23rem]">
-              <AudiencePanel overview={overview.data} failed={overview.isError && !overview.data} onRetry={() => void overview.refetch()} />
-              <NextSteps />
+              <AudiencePanel overview={overview.data} failed={overview.isError && !overview.data} onRetry={() => void overview.refetch()} heightPx={chartHeightPx} />
+              <div className="flex flex-col gap-4.5">
+                <NextSteps />
+                <MostViewed />
+              </div>
             </div>
             <Panel
               title="Your pitches"
@@ -120,6 +129,29 @@ function NextSteps() {
           ))}
         </ul>
       )}
+    </Panel>
+  )
+}
+
+function MostViewed() {
+  const pitches = useApi('GET /api/pitches/mine', { query: { limit: rankedPitches } })
+  const viewed = (pitches.data?.items ?? []).filter(({ viewCount }) => viewCount > 0).toSorted((a, b) => b.viewCount - a.viewCount)
+  if (viewed.length === 0) return null
+  return (
+    <Panel title="Most viewed" className="flex-1">
+      <ol className="-mx-3 -my-1">
+        {viewed.slice(0, 3).map((pitch) => (
+          <li key={pitch.id}>
+            <Link to={`/creator/analytics/${pitch.id}`} className="flex items-center gap-3 rounded-lg px-3 py-2 text-sm outline-offset-[-2px] transition-colors hover:bg-surface-2">
+              <Poster title={pitch.title} files={posterFiles(pitch.poster)} color={pitch.poster?.colour} sizes="1.75rem" className="w-7 shrink-0 rounded-[4px]" />
+              <span dir="auto" className="min-w-0 flex-1 truncate font-name text-ink">
+                {pitch.title}
+              </span>
+              <span className="tnum text-ink-2">{formatCount(pitch.viewCount)}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
     </Panel>
   )
 }

@@ -77,7 +77,7 @@ export function Component() {
           <>
             <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
               {list.items.map((person) => (
-                <li key={person.handle}>
+                <li key={person.handle} className="min-w-0">
                   <PersonCard person={person} />
                 </li>
               ))}

@@ -22,7 +22,7 @@ import { ShareButton } from '../../../features/pitch-page/share-button.tsx'
 import { useCountView } from '../../../features/pitch-page/use-count-view.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Banner } from '../../../ui/banner.tsx'
-import { Button } from '../../../ui/button.tsx'
+import { Button, type ButtonProps } from '../../../ui/button.tsx'
 
 export const loader: LoaderFunction = async ({ params, request, context }) => {
   const services = servicesOf(context)
@@ -115,14 +115,15 @@ function Actions({ pitch, idOrSlug, session, relation }: PartProps & { idOrSlug:
           <Link to={portalsAddress(`/pitch/${pitch.slug ?? pitch.id}`)}>Sign in to read</Link>
         </Button>
       )}
+      {session.user && !pitch.editable && <FollowCreator pitch={pitch} session={session} relation={relation} size="lg" variant="primary" />}
       <LikeButton pitchId={pitch.id} idOrSlug={idOrSlug} liked={relation.liked} likeCount={pitch.likeCount} session={session} />
       <ShareButton title={pitch.title} />
     </>
   )
 }
 
-function Creator({ pitch: { id, creator }, session, relation }: PartProps) {
-  const client = useQueryClient()
+function Creator({ pitch, session, relation }: PartProps) {
+  const { creator } = pitch
   return (
     <section aria-label="Creator" className="panel flex items-center gap-4 p-5">
       <Avatar name={creator.name} seed={creator.handle} src={avatarUrl(creator.avatar)} size="lg" />
@@ -134,14 +135,22 @@ function Creator({ pitch: { id, creator }, session, relation }: PartProps) {
           {creator.headline}
         </p>
       </div>
-      <FollowButton
-        handle={creator.handle}
-        name={creator.name}
-        following={relation.followsCreator}
-        onChange={(followsCreator) => patchRelation(client, id, { followsCreator })}
-        session={session}
-      />
+      {!session.user && <FollowCreator pitch={pitch} session={session} relation={relation} />}
     </section>
+  )
+}
+
+function FollowCreator({ pitch: { id, creator }, session, relation, ...look }: PartProps & Pick<ButtonProps, 'size' | 'variant'>) {
+  const client = useQueryClient()
+  return (
+    <FollowButton
+      handle={creator.handle}
+      name={creator.name}
+      following={relation.followsCreator}
+      onChange={(followsCreator) => patchRelation(client, id, { followsCreator })}
+      session={session}
+      {...look}
+    />
   )
 }
 

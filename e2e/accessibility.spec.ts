@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { signInThroughPages } from './people.ts'
+import { demoServer } from './servers.ts'
+
+const { baseUrl } = demoServer
+const themes = ['light', 'dark'] as const
+const widths = [1440, 390] as const
+
+const publicPages = [
+  '/', '/browse', '/browse?genre=drama&search=nobodywillfindthis', '/pitch/the-salt-line', '/people', '/people/maren-oduya', '/companies/fathom-and-fifth',
+  '/portals', '/how-it-works/creator', '/how-it-works/investor', '/how-it-works/production', '/sign-in', '/sign-up', '/sign-up/creator',
+  '/sign-up/production', '/forgot', '/reset?token=unknown-token-unknown-token', '/verify?token=unknown-token-unknown-token', '/no-such-page', '/api/docs', '/dev/ui', '/dev/mail',
+]
+const settings = ['profile', 'account', 'security', 'devices', 'appearance', 'company'].map((page) => `/settings/${page}`)
+const portals = {
+  creator: ['/creator/dashboard', '/creator/pitches', '/creator/pitches/new', '/creator/analytics', ...settings],
+  investor: ['/investor/dashboard', '/investor/browse', '/settings/profile'],
+  production: ['/production/dashboard', '/production/browse', '/settings/company'],
+  admin: ['/admin/users', '/admin/audit', '/settings/security'],
+} as const
+type SignIns = { items: { portal: string; email: string; password: string }[] }
+
+const check = async (page: Page, path: string): Promise<void> => {
+  await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+      expect.soft(found, `${path} ${theme} ${width}`).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect.soft(overflow, `${path} ${width} scrolls sideways`).toBeLessThanOrEqual(0)
+    }
+  }
+}
+
+const pageOf = async (browser: Browser): Promise<{ page: Page; faults: string[] }> => {
+  const page = await (await browser.newContext()).newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (?:401|404|410)/u.test(message.text())) faults.push(message.text())
+  })
+  return { page, faults }
+}
+
+for (const path of publicPages) {
+  test(`[A11Y1] ${path} has no fault that axe finds, in both themes and at both widths`, async ({ browser }) => {
+    const { page, faults } = await pageOf(browser)
+    await check(page, path)
+    expect(faults).toEqual([])
+  })
+}
+
+for (const [portal, paths] of Object.entries(portals)) {
+  test(`[A11Y2] the ${portal} portal has no fault that axe finds, in both themes and at both widths`, async ({ browser }) => {
+    test.setTimeout(180_000)
+    const { page, faults } = await pageOf(browser)
+    const { items } = (await (await page.request.get(`${baseUrl}/api/dev/demo-sign-ins`)).json()) as SignIns
+    const signIn = items.find((item) => item.portal === portal)
+    await signInThroughPages(page, baseUrl, portal, signIn?.email ?? '', signIn?.password ?? '')
+    for (const path of paths) await check(page, path)
+    expect(faults).toEqual([])
+  })
+}
+
+test('[A11Y3] the editor and its preview have no fault that axe finds', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const { page } = await pageOf(browser)
+  const { items } = (await (await page.request.get(`${baseUrl}/api/dev/demo-sign-ins`)).json()) as SignIns
+  const signIn = items.find((item) => item.portal === 'creator')
+  await signInThroughPages(page, baseUrl, 'creator', signIn?.email ?? '', signIn?.password ?? '')
+  const mine = (await (await page.request.get(`${baseUrl}/api/pitches/mine`)).json()) as { items: { id: string }[] }
+  const id = mine.items[0]?.id ?? ''
+  for (const path of [`/creator/pitches/${id}/edit`, `/creator/pitches/${id}/preview`, `/creator/analytics/${id}`]) await check(page, path)
+})
