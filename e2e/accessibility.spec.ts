@@ -9,11 +9,32 @@ const themes = ['light', 'dark'] as const
 const widths = [1440, 390] as const
 
 const publicPages = [
-  '/', '/browse', '/browse?genre=drama&search=nobodywillfindthis', '/pitch/the-salt-line', '/people', '/people/maren-oduya', '/companies/fathom-and-fifth',
-  '/portals', '/how-it-works/creator', '/how-it-works/investor', '/how-it-works/production', '/sign-in', '/sign-up', '/sign-up/creator',
-  '/sign-up/production', '/forgot', '/reset?token=unknown-token-unknown-token', '/verify?token=unknown-token-unknown-token', '/no-such-page', '/api/docs', '/dev/ui', '/dev/mail',
+  '/',
+  '/browse',
+  '/browse?genre=drama&search=nobodywillfindthis',
+  '/pitch/the-salt-line',
+  '/people',
+  '/people/maren-oduya',
+  '/companies/fathom-and-fifth',
+  '/portals',
+  '/how-it-works/creator',
+  '/how-it-works/investor',
+  '/how-it-works/production',
+  '/sign-in',
+  '/sign-up',
+  '/sign-up/creator',
+  '/sign-up/production',
+  '/forgot',
+  '/reset?token=unknown-token-unknown-token',
+  '/verify?token=unknown-token-unknown-token',
+  '/no-such-page',
+  '/api/docs',
+  '/dev/ui',
+  '/dev/mail',
 ]
-const settings = ['profile', 'account', 'security', 'devices', 'appearance', 'company'].map((page) => `/settings/${page}`)
+const settings = ['profile', 'account', 'security', 'devices', 'appearance', 'company'].map(
+  (page) => `/settings/${page}`,
+)
 const portals = {
   creator: ['/creator/dashboard', '/creator/pitches', '/creator/pitches/new', '/creator/analytics', ...settings],
   investor: ['/investor/dashboard', '/investor/browse', '/settings/profile'],
@@ -28,10 +49,16 @@ const check = async (page: Page, path: string): Promise<void> => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+      )
       expect.soft(found, `${path} ${theme} ${width}`).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect.soft(overflow, `${path} ${width} scrolls sideways`).toBeLessThanOrEqual(0)
     }
   }
@@ -56,7 +83,9 @@ for (const path of publicPages) {
 }
 
 for (const [portal, paths] of Object.entries(portals)) {
-  test(`[A11Y2] the ${portal} portal has no fault that axe finds, in both themes and at both widths`, async ({ browser }) => {
+  test(`[A11Y2] the ${portal} portal has no fault that axe finds, in both themes and at both widths`, async ({
+    browser,
+  }) => {
     test.setTimeout(180_000)
     const { page, faults } = await pageOf(browser)
     const { items } = (await (await page.request.get(`${baseUrl}/api/dev/demo-sign-ins`)).json()) as SignIns
@@ -75,5 +104,6 @@ test('[A11Y3] the editor and its preview have no fault that axe finds', async ({
   await signInThroughPages(page, baseUrl, 'creator', signIn?.email ?? '', signIn?.password ?? '')
   const mine = (await (await page.request.get(`${baseUrl}/api/pitches/mine`)).json()) as { items: { id: string }[] }
   const id = mine.items[0]?.id ?? ''
-  for (const path of [`/creator/pitches/${id}/edit`, `/creator/pitches/${id}/preview`, `/creator/analytics/${id}`]) await check(page, path)
+  for (const path of [`/creator/pitches/${id}/edit`, `/creator/pitches/${id}/preview`, `/creator/analytics/${id}`])
+    await check(page, path)
 })

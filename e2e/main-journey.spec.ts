@@ -4,14 +4,20 @@ import { emptyServer } from './servers.ts'
 
 const { baseUrl } = emptyServer
 
-test('[JOURNEY1] a creator publishes a pitch, an investor finds it, and the visit shows on the dashboard', async ({ browser }) => {
+test('[JOURNEY1] a creator publishes a pitch, an investor finds it, and the visit shows on the dashboard', async ({
+  browser,
+}) => {
   const creator = await (await browser.newContext()).newPage()
   await joinThroughPages(creator, baseUrl, { role: 'creator', name: 'Ines Laurent', email: 'ines@people.example' })
   await expect(creator).toHaveURL(/\/creator\/dashboard/u)
 
   await creator.goto(`${baseUrl}/creator/pitches/new`)
   await creator.getByLabel('Title').fill('The Lantern Tax')
-  await creator.getByLabel('Logline').fill('A lamplighter in a bankrupt harbour town must bill the sailors who steer by her light, among them her brother.')
+  await creator
+    .getByLabel('Logline')
+    .fill(
+      'A lamplighter in a bankrupt harbour town must bill the sailors who steer by her light, among them her brother.',
+    )
   await creator.getByLabel('Genre').click()
   await creator.getByRole('option', { name: 'Drama' }).click()
   await creator.getByLabel('Format').click()
@@ -20,16 +26,32 @@ test('[JOURNEY1] a creator publishes a pitch, an investor finds it, and the visi
   await expect(creator).toHaveURL(/\/creator\/pitches\/[0-9a-f-]{36}\/edit/u)
 
   await test.step('write and publish', async () => {
-    await creator.getByRole('button', { name: /^Story/u }).first().click()
-    await creator.getByRole('textbox', { name: 'Short synopsis' }).fill('Every evening Odile lights the harbour. When the town can no longer pay, it asks her to send bills to the boats.')
-    await creator.getByRole('button', { name: /^Money and production/u }).first().click()
+    await creator
+      .getByRole('button', { name: /^Story/u })
+      .first()
+      .click()
+    await creator
+      .getByRole('textbox', { name: 'Short synopsis' })
+      .fill(
+        'Every evening Odile lights the harbour. When the town can no longer pay, it asks her to send bills to the boats.',
+      )
+    await creator
+      .getByRole('button', { name: /^Money and production/u })
+      .first()
+      .click()
     await creator.getByRole('combobox', { name: 'Budget range' }).click()
     await creator.getByRole('option', { name: '$1M – $5M' }).click()
-    await creator.getByRole('button', { name: /^Rights and AI/u }).first().click()
+    await creator
+      .getByRole('button', { name: /^Rights and AI/u })
+      .first()
+      .click()
     await creator.getByRole('radio', { name: /No AI/u }).check()
     await expect(creator.getByText(/^Saved/u).first()).toBeVisible()
     await creator.getByRole('button', { name: 'Publish' }).click()
-    await creator.getByRole('dialog').getByRole('button', { name: /Publish/u }).click()
+    await creator
+      .getByRole('dialog')
+      .getByRole('button', { name: /Publish/u })
+      .click()
     await expect(creator.getByText(/Published|on the market/iu).first()).toBeVisible()
   })
 
@@ -38,14 +60,24 @@ test('[JOURNEY1] a creator publishes a pitch, an investor finds it, and the visi
   await investor.goto(`${baseUrl}/browse`)
   await investor.getByRole('searchbox').last().fill('lamplighter')
   await expect(investor).toHaveURL(/search=lamplighter/u)
-  await investor.getByRole('link', { name: /The Lantern Tax/u }).first().click()
+  await investor
+    .getByRole('link', { name: /The Lantern Tax/u })
+    .first()
+    .click()
   await expect(investor.getByRole('heading', { level: 1, name: 'The Lantern Tax' })).toBeVisible()
   await expect(investor.getByText('Every evening Odile lights the harbour.')).toBeVisible()
   const slug = new URL(investor.url()).pathname
 
   await test.step('the visit is counted once', async () => {
     await expect
-      .poll(async () => ((await (await investor.request.get(`${baseUrl}/api/pitches/${slug.split('/').at(-1)}`)).json()) as { viewCount: number }).viewCount)
+      .poll(
+        async () =>
+          (
+            (await (await investor.request.get(`${baseUrl}/api/pitches/${slug.split('/').at(-1)}`)).json()) as {
+              viewCount: number
+            }
+          ).viewCount,
+      )
       .toBe(1)
     await investor.reload()
     await creator.goto(`${baseUrl}/creator/dashboard`)

@@ -6,7 +6,12 @@ export const password = 'a long sentence that nobody guesses'
 type Mail = { items: { subject: string; links: string[] }[] }
 
 /** The newest mailed link to a person whose address holds `part`; waits until the mail is there. */
-export const mailedLink = async (request: APIRequestContext, baseUrl: string, to: string, part: string): Promise<string> => {
+export const mailedLink = async (
+  request: APIRequestContext,
+  baseUrl: string,
+  to: string,
+  part: string,
+): Promise<string> => {
   let found: string | undefined
   await expect
     .poll(async () => {
@@ -18,7 +23,12 @@ export const mailedLink = async (request: APIRequestContext, baseUrl: string, to
   return found ?? ''
 }
 
-export type NewPerson = { role: 'creator' | 'investor' | 'production' | 'viewer'; name: string; email: string; companyName?: string }
+export type NewPerson = {
+  role: 'creator' | 'investor' | 'production' | 'viewer'
+  name: string
+  email: string
+  companyName?: string
+}
 
 /** Signs up, follows the mailed link and signs in, all through the pages. */
 export const joinThroughPages = async (page: Page, baseUrl: string, person: NewPerson): Promise<void> => {
@@ -35,7 +45,13 @@ export const joinThroughPages = async (page: Page, baseUrl: string, person: NewP
 }
 
 /** Signs in through the page and waits for the portal. */
-export const signInThroughPages = async (page: Page, baseUrl: string, portal: string, email: string, secret: string): Promise<void> => {
+export const signInThroughPages = async (
+  page: Page,
+  baseUrl: string,
+  portal: string,
+  email: string,
+  secret: string,
+): Promise<void> => {
   await page.goto(`${baseUrl}/sign-in?portal=${portal}`)
   await page.getByLabel('E-mail').fill(email)
   await page.locator('input[autocomplete$="password"]').fill(secret)

@@ -14,8 +14,15 @@ const start = async ({ port, homeDir, baseUrl }: TestServer, demo: boolean): Pro
   const child = spawn(process.execPath, [mainFile, 'serve'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
-      ...process.env, NODE_ENV: 'development', PORT: String(port), PITCHEY_HOME: homeDir, SEED_DEMO: String(demo), LOG_LEVEL: 'error',
-      RATE_LIMIT_PER_MINUTE: '100000', RATE_LIMIT_SIGN_IN_PER_MINUTE: '100000', RATE_LIMIT_ACCOUNT_PER_MINUTE: '100000',
+      ...process.env,
+      NODE_ENV: 'development',
+      PORT: String(port),
+      PITCHEY_HOME: homeDir,
+      SEED_DEMO: String(demo),
+      LOG_LEVEL: 'error',
+      RATE_LIMIT_PER_MINUTE: '100000',
+      RATE_LIMIT_SIGN_IN_PER_MINUTE: '100000',
+      RATE_LIMIT_ACCOUNT_PER_MINUTE: '100000',
     },
   })
   let output = ''
@@ -32,7 +39,9 @@ const start = async ({ port, homeDir, baseUrl }: TestServer, demo: boolean): Pro
 const allPostersDrawn = async ({ baseUrl }: TestServer): Promise<void> => {
   const until = Date.now() + startMs
   while (Date.now() < until) {
-    const page = (await (await fetch(`${baseUrl}/api/pitches?limit=50&sort=trending`)).json()) as { items: { poster: object | null }[] }
+    const page = (await (await fetch(`${baseUrl}/api/pitches?limit=50&sort=trending`)).json()) as {
+      items: { poster: object | null }[]
+    }
     if (page.items.every(({ poster }) => poster !== null)) return
     await pause(500)
   }

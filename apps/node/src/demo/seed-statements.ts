@@ -52,7 +52,7 @@ export const insertViews = sqlStatement<Nothing>(
    select g.id, d.day, 'demo-' || n, d.day + interval '12 hours'
    from jsonb_to_recordset($1::jsonb) as g(id uuid, views int, "daysAgo" int), generate_series(1, g.views) n,
      lateral (select (now() at time zone 'utc')::date - floor(least(g."daysAgo", 60) *
-       power(abs(hashtextextended(g.id::text || n, 7) % 100000) / 100000.0, 1.6))::int as day) d
+       power(abs(hashtextextended(g.id::text || n, 7) % 100000) / 100000.0, 0.9))::int as day) d
    on conflict do nothing`,
 )
 

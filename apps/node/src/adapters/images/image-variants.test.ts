@@ -8,6 +8,7 @@ import { encodeVariants, type RawPicture } from './image-variants.ts'
 const images = createImages()
 const brief = {
   seed: 'variants',
+  story: '',
   title: 'Marigold',
   creatorName: 'Ximena Duarte',
   genre: 'drama',

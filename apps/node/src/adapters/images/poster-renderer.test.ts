@@ -12,6 +12,7 @@ import { renderPoster } from './poster-renderer.ts'
 const fonts = createFontBook()
 const brief = {
   seed: 'render',
+  story: '',
   title: 'The Salt Line',
   creatorName: 'Maren Oduya',
   genre: 'drama',

@@ -18,7 +18,11 @@ const read = (address: string) => readFilters(new URLSearchParams(address))
 
 describe('filters in the address', () => {
   test('come back as they were written', () => {
-    fc.assert(fc.property(filters, (given) => expect(read(writeFilters(given))).toEqual(given)))
+    fc.assert(
+      fc.property(filters, (given) => {
+        expect(read(writeFilters(given))).toEqual(given)
+      }),
+    )
   })
 
   test('that do not exist are dropped, and so are repetitions', () => {

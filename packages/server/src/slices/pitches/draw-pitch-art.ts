@@ -22,6 +22,7 @@ const draw = async (row: PitchRow, images: Images, files: FileStore): Promise<Ar
     seed: row.id,
     title: row.title,
     creatorName: row.creator.name,
+    story: [row.title, row.logline, ...row.tags].join('. '),
     genre: row.genre,
     secondaryGenres: row.secondaryGenres,
     format: row.format,

@@ -7,7 +7,7 @@ import { drawPitchArt } from './draw-pitch-art.ts'
 
 export const pitchJobs = (images: Images, files: FileStore): Job[] => [
   job('pitch.draw-art', drawPitchArt(images, files), {
-    on: ['pitch.created', 'pitch.retitled', 'pitch.poster-changed'],
+    on: ['pitch.created', 'pitch.publish', 'pitch.retitled', 'pitch.poster-changed'],
   }),
   job('media.remove-files', removeFiles(files)),
 ]

@@ -10,6 +10,7 @@ import { titleStyles } from './title-styles.ts'
 
 const brief = (overrides: Partial<PosterBrief> = {}): PosterBrief => ({
   seed: '01930000-0000-7000-8000-000000000001',
+  story: '',
   title: 'The Salt Line',
   creatorName: 'Maren Oduya',
   genre: 'drama',

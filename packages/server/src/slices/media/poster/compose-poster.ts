@@ -7,6 +7,7 @@ import { createRandom, type Random } from './random.ts'
 import { sceneHeight, type Scene, type TitlePosition } from './scene.ts'
 import { scenes } from './scenes/all-scenes.ts'
 import { createSketch } from './svg.ts'
+import { wordsFound } from './story-words.ts'
 import { titleStyles, type TitleStyle } from './title-styles.ts'
 import { creditText, drawableText, transformTitle } from './title-text.ts'
 
@@ -19,6 +20,8 @@ export interface PosterChoices {
 
 const sizes = { poster: { width: 800, height: 1200 }, backdrop: { width: 1600, height: 900 } } as const
 const wantedContrast = 5
+// One word of the story outweighs all genres together.
+const storyWeight = 240
 
 /**
  * Draws the poster or the backdrop of a pitch. Genre weighs the choice of scene, palette and title style, the seed
@@ -27,7 +30,10 @@ const wantedContrast = 5
  */
 export function composePoster(brief: PosterBrief, choices: PosterChoices = {}): PosterDrawing {
   const choice = createRandom(`${brief.seed}:choice`)
-  const scene = choice.weighted(scenes, (item) => fitness(brief, item.genres))
+  const scene = choice.weighted(
+    scenes,
+    (item) => fitness(brief, item.genres) + storyWeight * wordsFound(brief.story, item.name),
+  )
   const palette = choice.weighted(palettes, (item) => fitness(brief, item.genres))
   const style = choice.weighted(titleStyles, (item) => fitness(brief, item.genres))
   return drawPoster(brief, choices.scene ?? scene, choices.palette ?? palette, choices.style ?? style)

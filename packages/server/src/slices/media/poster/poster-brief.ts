@@ -10,6 +10,8 @@ export interface PosterBrief {
   /** As the creator wrote it: any script, any length, any character. */
   readonly title: string
   readonly creatorName: string
+  /** What the pitch tells of itself in public: its words choose the scene where they can. */
+  readonly story: string
   readonly genre: Genre
   readonly secondaryGenres: readonly Genre[]
   readonly format: Format
