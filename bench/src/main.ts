@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { cachedList, uncachedList } from './http-rows.ts'
+import { lighthouseRows } from './lighthouse-rows.ts'
 import { benchSecret, openMarketData } from './market-data.ts'
 import { landingRows, startRows } from './process-rows.ts'
 import { growthOf, searchRows } from './query-rows.ts'
@@ -41,6 +42,7 @@ const measure = async (): Promise<Row[]> => {
     await step('sessions', () => sessionRows(env, data))
     await step('starts', () => startRows(env))
     await step('the landing page', () => landingRows(env))
+    await step('pages with Lighthouse', lighthouseRows)
   } finally {
     await data.stop()
   }

@@ -3,31 +3,67 @@ import { describe, expect, test } from 'vitest'
 import { render, type ServerCall } from './entry-server.tsx'
 
 const card = {
-  id: '01890000-0000-7000-8000-000000000001', slug: 'the-salt-line', title: 'The <Salt> Line', logline: 'A keeper & a letter.',
-  genre: 'drama', secondaryGenres: [], format: 'feature', budgetRange: null, stage: 'script', country: 'IE', poster: null,
-  creator: { handle: 'maren', name: 'Maren' }, viewCount: 1, likeCount: 0, publishedAt: '2026-01-01T00:00:00.000Z',
+  id: '01890000-0000-7000-8000-000000000001',
+  slug: 'the-salt-line',
+  title: 'The <Salt> Line',
+  logline: 'A keeper & a letter.',
+  genre: 'drama',
+  secondaryGenres: [],
+  format: 'feature',
+  budgetRange: null,
+  stage: 'script',
+  country: 'IE',
+  poster: null,
+  creator: { handle: 'maren', name: 'Maren' },
+  viewCount: 1,
+  likeCount: 0,
+  publishedAt: '2026-01-01T00:00:00.000Z',
 }
 const pitch = {
-  ...card, status: 'published', visibility: 'public', formatOther: null, language: 'en', comps: [], themes: [], tags: [], aiUse: 'none',
-  aiNote: '', backdrop: null, creator: { ...card.creator, headline: '', avatar: null }, shortSynopsis: null, longSynopsis: null,
-  targetAudience: null, location: null, estimatedBudget: null, withheld: [{ field: 'shortSynopsis', tier: 1 }], commentCount: 0,
-  updatedAt: '2026-01-01T00:00:00.000Z', editable: false,
+  ...card,
+  status: 'published',
+  visibility: 'public',
+  formatOther: null,
+  language: 'en',
+  comps: [],
+  themes: [],
+  tags: [],
+  aiUse: 'none',
+  aiNote: '',
+  backdrop: null,
+  creator: { ...card.creator, headline: '', avatar: null },
+  shortSynopsis: null,
+  longSynopsis: null,
+  targetAudience: null,
+  location: null,
+  estimatedBudget: null,
+  withheld: [{ field: 'shortSynopsis', tier: 1 }],
+  commentCount: 0,
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  editable: false,
 }
 const answers: Record<string, unknown> = {
-  'GET /api/market/summary': { pitchCount: 1, creatorCount: 1, countryCount: 1, genres: [{ genre: 'drama', pitchCount: 1 }] },
+  'GET /api/market/summary': {
+    pitchCount: 1,
+    creatorCount: 1,
+    countryCount: 1,
+    genres: [{ genre: 'drama', pitchCount: 1 }],
+  },
   'GET /api/pitches': { items: [card], nextCursor: null },
   'GET /api/pitches/{id}/comments': { items: [], nextCursor: null },
 }
 
 const server: ServerCall = (key, request) => {
   const slug = (request as { params?: { idOrSlug?: string } }).params?.idOrSlug
-  if (key === 'GET /api/pitches/{idOrSlug}' && slug === 'the-salt-line') return Promise.resolve({ ok: true, value: pitch })
+  if (key === 'GET /api/pitches/{idOrSlug}' && slug === 'the-salt-line')
+    return Promise.resolve({ ok: true, value: pitch })
   if (key in answers) return Promise.resolve({ ok: true, value: answers[key] })
   return Promise.resolve({ ok: false, code: 'not_found', status: 404, message: 'Not found' })
 }
 const down: ServerCall = () => Promise.resolve({ ok: false, code: 'unavailable', status: 503, message: 'down' })
 
-const at = (path: string, session: 'none' | 'maybe' = 'none', call = server) => render({ url: `https://pitchey.example${path}`, call, session })
+const at = (path: string, session: 'none' | 'maybe' = 'none', call = server) =>
+  render({ url: `https://pitchey.example${path}`, call, session })
 
 async function pageAt(path: string, session: 'none' | 'maybe' = 'none', call = server) {
   const page = await at(path, session, call)
@@ -42,16 +78,23 @@ describe('pages rendered on the server', () => {
     expect(page.html).toContain('The &lt;Salt&gt; Line')
     expect(page.html).toContain('For signed-in readers')
     expect(page.title).toBe('The <Salt> Line by Maren · Pitchey')
-    expect(page.head).toMatchObject({ description: 'A keeper & a letter.', canonical: '/pitch/the-salt-line', image: { path: '/og/the-salt-line.jpg' } })
+    expect(page.head).toMatchObject({
+      description: 'A keeper & a letter.',
+      canonical: '/pitch/the-salt-line',
+      image: { path: '/og/the-salt-line.jpg' },
+    })
     expect(page.data.queries.map(([key]) => key[0])).toContain('GET /api/pitches/{idOrSlug}')
     expect(page.modules).toContain('src/portals/public/pages/pitch-page.tsx')
   })
 
-  test.each(['/', '/browse', '/browse?genre=drama&pages=2', '/portals', '/how-it-works/creator'])('%s is complete', async (path) => {
-    const page = await pageAt(path)
-    expect(page.status).toBe(200)
-    expect(page.html).toMatch(/<h1[ >]/u)
-  })
+  test.each(['/', '/browse', '/browse?genre=drama&pages=2', '/portals', '/how-it-works/creator'])(
+    '%s is complete',
+    async (path) => {
+      const page = await pageAt(path)
+      expect(page.status).toBe(200)
+      expect(page.html).toMatch(/<h1[ >]/u)
+    },
+  )
 
   test('show the header of a visitor only where nobody can be signed in', async () => {
     const headerOf = (html: string) => html.slice(html.indexOf('<header'), html.indexOf('</header>'))

@@ -1,6 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { createStaticHandler, createStaticRouter, matchRoutes, RouterContextProvider, StaticRouterProvider } from 'react-router'
+import {
+  createStaticHandler,
+  createStaticRouter,
+  matchRoutes,
+  RouterContextProvider,
+  StaticRouterProvider,
+} from 'react-router'
 import type { ApiAnswer } from './app/api.ts'
 import { ApiProblem, type ApiProblemFacts } from './app/api-problem.ts'
 import { canonicalParts } from './app/api-request.ts'
@@ -14,7 +20,10 @@ import { sessionKey } from './app/session.ts'
 export { themeScript } from './ui/theme-script.ts'
 
 /** Answers a request to the API in process, for a visitor. */
-export type ServerCall = (key: string, request: object) => Promise<{ ok: true; value: unknown } | ({ ok: false } & ApiProblemFacts)>
+export type ServerCall = (
+  key: string,
+  request: object,
+) => Promise<{ ok: true; value: unknown } | ({ ok: false } & ApiProblemFacts)>
 
 export type RenderInput = { url: string; call: ServerCall; session: SessionHint }
 
@@ -67,8 +76,12 @@ export async function render({ url, call, session }: RenderInput): Promise<Rende
   )
   const matches = state.matches.map(({ route, params }) => ({ handle: route.handle as unknown, params }))
   const problem = Object.values(state.errors ?? {})[0]
-  const status = problem === undefined ? state.statusCode : problem instanceof ApiProblem ? problem.status : state.statusCode
-  const head = problem === undefined ? headOf(matches, { client: queryClient, url: address }) : { title: 'Page not found', noindex: true }
+  const status =
+    problem === undefined ? state.statusCode : problem instanceof ApiProblem ? problem.status : state.statusCode
+  const head =
+    problem === undefined
+      ? headOf(matches, { client: queryClient, url: address })
+      : { title: 'Page not found', noindex: true }
   return {
     kind: 'page',
     status,

@@ -50,7 +50,13 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
   const body = await readJson(response)
   if (body?.code === undefined) {
     const code = response.status === 503 || response.status === 502 ? 'unavailable' : 'internal'
-    return new ApiProblem({ code, status: response.status, message: 'Something went wrong on our side', requestId, retryAfterSeconds })
+    return new ApiProblem({
+      code,
+      status: response.status,
+      message: 'Something went wrong on our side',
+      requestId,
+      retryAfterSeconds,
+    })
   }
   return new ApiProblem({
     ...body,

@@ -1,9 +1,11 @@
 /** The parts of a request as the contract's types name them, without knowing which endpoint it is for. */
 export type RequestParts = { params?: unknown; query?: unknown; body?: unknown }
 
-const entriesOf = (part: unknown): [string, unknown][] => (typeof part === 'object' && part !== null ? Object.entries(part) : [])
+const entriesOf = (part: unknown): [string, unknown][] =>
+  typeof part === 'object' && part !== null ? Object.entries(part) : []
 
-const isGiven = (value: unknown): boolean => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+const isGiven = (value: unknown): boolean =>
+  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 /** Drops what is not given, so that two ways of saying the same request look the same. */
 export function canonicalParts(request: RequestParts): RequestParts {

@@ -20,7 +20,11 @@ const json = (value: unknown, init: ResponseInit = {}) =>
 
 const headersOf = (sent: Sent | undefined) => new Headers(sent?.init.headers)
 
-const caught = async (promise: Promise<unknown>): Promise<unknown> => promise.then(() => undefined, (error: unknown) => error)
+const caught = async (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -89,20 +93,45 @@ describe('a request that must not happen twice', () => {
 describe('a refusal', () => {
   test('carries everything that the problem says', async () => {
     const errors = [{ pointer: '/title', code: 'too_long', message: 'is too long' }]
-    const problem = { code: 'stale_version', title: 'Changed', detail: 'Somebody was faster.', status: 409, requestId: 'r1', currentVersion: 7, errors }
+    const problem = {
+      code: 'stale_version',
+      title: 'Changed',
+      detail: 'Somebody was faster.',
+      status: 409,
+      requestId: 'r1',
+      currentVersion: 7,
+      errors,
+    }
     network(json(problem, { status: 409, headers: { 'content-type': 'application/problem+json' } }))
     const error = await caught(call('GET /api/users/me'))
     expect(error).toBeInstanceOf(ApiProblem)
-    expect(error).toMatchObject({ code: 'stale_version', status: 409, message: 'Somebody was faster.', requestId: 'r1', currentVersion: 7, errors })
+    expect(error).toMatchObject({
+      code: 'stale_version',
+      status: 409,
+      message: 'Somebody was faster.',
+      requestId: 'r1',
+      currentVersion: 7,
+      errors,
+    })
   })
 
   test('takes the time to wait from the header when the body has none', async () => {
-    network(json({ code: 'too_many_requests', title: 'Slow down', requestId: 'r' }, { status: 429, headers: { 'retry-after': '17' } }))
+    network(
+      json(
+        { code: 'too_many_requests', title: 'Slow down', requestId: 'r' },
+        { status: 429, headers: { 'retry-after': '17' } },
+      ),
+    )
     expect(await caught(call('GET /api/users/me'))).toMatchObject({ code: 'too_many_requests', retryAfterSeconds: 17 })
   })
 
   test('that is no problem JSON counts as a failure of the server', async () => {
-    network(new Response('<html>Bad gateway</html>', { status: 502, headers: { 'content-type': 'text/html', 'x-request-id': 'r9' } }))
+    network(
+      new Response('<html>Bad gateway</html>', {
+        status: 502,
+        headers: { 'content-type': 'text/html', 'x-request-id': 'r9' },
+      }),
+    )
     expect(await caught(call('GET /api/users/me'))).toMatchObject({ code: 'unavailable', status: 502, requestId: 'r9' })
     network(new Response('{"half', { status: 500, headers: { 'content-type': 'application/json' } }))
     expect(await caught(call('GET /api/users/me'))).toMatchObject({ code: 'internal', status: 500 })

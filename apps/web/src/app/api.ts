@@ -14,7 +14,9 @@ export type CallOptions = {
 
 /** The request may be left out where the endpoint needs nothing. */
 export type CallArguments<Key extends ApiKey, Options> =
-  Record<never, never> extends ApiRequest<Key> ? [request?: ApiRequest<Key>, options?: Options] : [request: ApiRequest<Key>, options?: Options]
+  Record<never, never> extends ApiRequest<Key>
+    ? [request?: ApiRequest<Key>, options?: Options]
+    : [request: ApiRequest<Key>, options?: Options]
 
 /** Asks the API. Throws `ApiProblem` for every refusal and for a failed connection. */
 export function call<Key extends ApiKey>(key: Key, ...rest: CallArguments<Key, CallOptions>): Promise<ApiAnswer<Key>> {
@@ -66,4 +68,7 @@ async function send(address: string, init: RequestInit, triesLeft: number): Prom
 }
 
 const offline = (cause: unknown): ApiProblem =>
-  new ApiProblem({ code: 'offline', status: 0, message: 'No answer from the server. Check your connection.' }, { cause })
+  new ApiProblem(
+    { code: 'offline', status: 0, message: 'No answer from the server. Check your connection.' },
+    { cause },
+  )

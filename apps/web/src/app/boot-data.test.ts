@@ -18,7 +18,10 @@ function rendered(): BootData {
 
 describe('what the server hands over', () => {
   test('is every answer, and never a session', () => {
-    expect(rendered().queries).toEqual([[list, { items: [] }], [page, { title: 'X' }]])
+    expect(rendered().queries).toEqual([
+      [list, { items: [] }],
+      [page, { title: 'X' }],
+    ])
   })
 
   test('fills the cache under the same keys', () => {
@@ -44,7 +47,10 @@ describe('what the server hands over', () => {
   })
 
   test('says nothing about a fault that was not meant for readers', () => {
-    const boot = gatherBootData(new QueryClient(), { loaderData: {}, errors: { '0': new Error('password of the database') } })
+    const boot = gatherBootData(new QueryClient(), {
+      loaderData: {},
+      errors: { '0': new Error('password of the database') },
+    })
     expect(JSON.stringify(boot)).not.toContain('password')
   })
 })

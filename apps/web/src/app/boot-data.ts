@@ -13,7 +13,11 @@ export type BootData = {
 }
 
 /** Addresses whose answer depends on who asks: a signed-in browser asks again for what was rendered for a visitor. */
-const personalKeys: ReadonlySet<unknown> = new Set(['GET /api/pitches/{idOrSlug}', 'GET /api/users/{handle}', 'GET /api/pitches/{id}/comments'])
+const personalKeys: ReadonlySet<unknown> = new Set([
+  'GET /api/pitches/{idOrSlug}',
+  'GET /api/users/{handle}',
+  'GET /api/pitches/{id}/comments',
+])
 
 const factsOf = (error: unknown): ApiProblemFacts => {
   if (!isProblem(error)) {
@@ -29,7 +33,10 @@ export function gatherBootData(
   client: QueryClient,
   state: { loaderData: Record<string, unknown>; errors: Record<string, unknown> | null },
 ): BootData {
-  const answered = client.getQueryCache().getAll().filter((query) => query.state.status === 'success' && query.queryKey[0] !== sessionKey[0])
+  const answered = client
+    .getQueryCache()
+    .getAll()
+    .filter((query) => query.state.status === 'success' && query.queryKey[0] !== sessionKey[0])
   return {
     queries: answered.map((query) => [query.queryKey, query.state.data]),
     loaderData: state.loaderData,
@@ -48,7 +55,8 @@ export function fillCache(client: QueryClient, boot: BootData, hint: SessionHint
 /** What the router needs to take over from the server. */
 export const hydrationStateOf = (boot: BootData) => ({
   loaderData: boot.loaderData,
-  errors: boot.errors.length === 0 ? null : Object.fromEntries(boot.errors.map(([id, facts]) => [id, new ApiProblem(facts)])),
+  errors:
+    boot.errors.length === 0 ? null : Object.fromEntries(boot.errors.map(([id, facts]) => [id, new ApiProblem(facts)])),
 })
 
 /** The data block of the page, if the server rendered it. */
@@ -57,4 +65,5 @@ export function readBootData(): BootData | undefined {
   return text ? (JSON.parse(text) as BootData) : undefined
 }
 
-export const readSessionHint = (): SessionHint => (document.documentElement.dataset['session'] === 'none' ? 'none' : 'maybe')
+export const readSessionHint = (): SessionHint =>
+  document.documentElement.dataset['session'] === 'none' ? 'none' : 'maybe'

@@ -11,7 +11,9 @@ const isLoadFailure = (error: unknown): boolean =>
   error instanceof TypeError && /dynamically imported module|module script|preload/iu.test(error.message)
 
 const statusOf = (error: unknown): number =>
-  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : 500
+  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : 500
 
 /** Which of the error pages something thrown calls for. */
 export function errorKind(error: unknown): Kind {
@@ -57,7 +59,10 @@ export function ErrorPage({ error, onRetry, retrying }: ErrorPageProps) {
   const kind = errorKind(error)
   const { icon: Icon, title, text } = texts[kind]
   return (
-    <section role={kind === 'not-found' ? undefined : 'alert'} className="shell flex min-h-[62vh] flex-col justify-center py-20">
+    <section
+      role={kind === 'not-found' ? undefined : 'alert'}
+      className="shell flex min-h-[62vh] flex-col justify-center py-20"
+    >
       <Icon aria-hidden="true" className="size-9 text-accent-ink" strokeWidth={1.5} />
       <h1 className="display mt-6 text-d2">{title}</h1>
       <p className="mt-4 max-w-prose text-md text-ink-2">{text}</p>

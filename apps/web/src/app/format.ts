@@ -8,7 +8,8 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
 export const formatCount = (count: number): string => plain.format(count)
 
 /** `1 comment`, `12,840 comments`. */
-export const countOf = (count: number, one: string, many = `${one}s`): string => `${formatCount(count)} ${count === 1 ? one : many}`
+export const countOf = (count: number, one: string, many = `${one}s`): string =>
+  `${formatCount(count)} ${count === 1 ? one : many}`
 
 /** `20 November 2026`, in UTC, so that server and browser write the same. */
 export const formatDay = (instant: string): string => day.format(new Date(instant))

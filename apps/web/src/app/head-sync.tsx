@@ -9,7 +9,10 @@ export function HeadSync() {
   const matches = useMatches()
   const location = useLocation()
   useEffect(() => {
-    const head = headOf(matches, { client, url: new URL(window.location.href) })
+    const head = headOf(matches, {
+      client,
+      url: new URL(`${location.pathname}${location.search}`, window.location.origin),
+    })
     document.title = fullTitle(head)
     document.querySelector('meta[name="description"]')?.setAttribute('content', head.description ?? '')
   }, [client, matches, location])

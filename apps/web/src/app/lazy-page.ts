@@ -19,4 +19,3 @@ export const lazyPage = (load: () => Promise<PageModule>, module?: string) => as
   const handle: RouteHandle = { ...(head ? { head } : {}), ...(module === undefined ? {} : { module }) }
   return { Component, handle, ...(loader ? { loader } : {}), ...(ErrorBoundary ? { ErrorBoundary } : {}) }
 }
-

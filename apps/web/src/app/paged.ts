@@ -111,7 +111,12 @@ export function usePages<Key extends PagedKey>(
 }
 
 /** Puts an item at the end of a list that is in the cache, for instance a comment just written. */
-export function appendToPages<Key extends PagedKey>(client: QueryClient, key: Key, request: ApiRequest<Key>, item: ItemOf<Key>): void {
+export function appendToPages<Key extends PagedKey>(
+  client: QueryClient,
+  key: Key,
+  request: ApiRequest<Key>,
+  item: ItemOf<Key>,
+): void {
   client.setQueryData<Pages<Key>>(pagedQueryKey(key, request), (data) => {
     const last = data?.pages.at(-1)
     if (!data || !last) return data

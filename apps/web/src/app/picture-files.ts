@@ -10,10 +10,12 @@ const filesOf = (id: string, widths: readonly number[], width: number): PictureF
 })
 
 /** All sizes and formats of a poster, for `Poster`. */
-export const posterFiles = (poster: PictureRef | null): PictureFiles | undefined => poster ? filesOf(poster.id, posterWidths, 540) : undefined
+export const posterFiles = (poster: PictureRef | null): PictureFiles | undefined =>
+  poster ? filesOf(poster.id, posterWidths, 540) : undefined
 
 /** All sizes and formats of a backdrop, for `Backdrop`. */
-export const backdropFiles = (backdrop: PictureRef | null): PictureFiles | undefined => backdrop ? filesOf(backdrop.id, backdropWidths, 1600) : undefined
+export const backdropFiles = (backdrop: PictureRef | null): PictureFiles | undefined =>
+  backdrop ? filesOf(backdrop.id, backdropWidths, 1600) : undefined
 
 /** One address of an avatar, for `Avatar`. */
 export const avatarUrl = (avatar: PictureRef | null | undefined): string | undefined =>

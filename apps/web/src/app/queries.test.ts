@@ -18,19 +18,27 @@ function directory(pageCount: number): { services: Services; cursors: (string | 
     return { items: [person], nextCursor: number < pageCount ? String(number + 1) : null }
   }
   const call = ((_key: string, request: object) => Promise.resolve(answer(request))) as unknown as Caller
-  return { services: { queryClient: new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } }), call }, cursors }
+  return {
+    services: { queryClient: new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } }), call },
+    cursors,
+  }
 }
 
 const pagesKey = ['GET /api/users', { query: { limit: '24' } }, 'pages']
 const request = { query: { limit: '24' } }
-const cached = ({ queryClient }: Services) => queryClient.getQueryData<{ pages: People[] }>(pagesKey)?.pages.flatMap((page) => page.items.map((item) => item.handle))
+const cached = ({ queryClient }: Services) =>
+  queryClient
+    .getQueryData<{ pages: People[] }>(pagesKey)
+    ?.pages.flatMap((page) => page.items.map((item) => item.handle))
 
 describe('keys of the cache', () => {
   test('are the same however a request is written', () => {
     const bare = apiQueryKey('GET /api/pitches', { query: { genre: ['drama'] } })
-    const padded = apiQueryKey('GET /api/pitches', { query: { genre: ['drama'], format: [], search: undefined, cursor: '' } })
+    const padded = apiQueryKey('GET /api/pitches', {
+      query: { genre: ['drama'], format: [], search: undefined, cursor: '' },
+    })
     expect(padded).toEqual(bare)
-    expect(apiQueryKey('GET /api/market/summary', { query: {} } as object)).toEqual(apiQueryKey('GET /api/market/summary'))
+    expect(apiQueryKey('GET /api/market/summary', { query: {} })).toEqual(apiQueryKey('GET /api/market/summary'))
   })
 
   test('a loader leaves its answer where the page reads it', async () => {
@@ -70,10 +78,19 @@ describe('a list of pages', () => {
 
   test('reads its length from the address within bounds', () => {
     const of = (text: string) => pagesIn(new URLSearchParams(text))
-    expect([of(''), of('pages=1'), of('pages=4'), of('pages=-2'), of('pages=x'), of('pages=1e9')]).toEqual([1, 1, 4, 1, 1, maxPagesAtOnce])
+    expect([of(''), of('pages=1'), of('pages=4'), of('pages=-2'), of('pages=x'), of('pages=1e9')]).toEqual([
+      1,
+      1,
+      4,
+      1,
+      1,
+      maxPagesAtOnce,
+    ])
   })
 
   test('names the longer list without losing the filters', () => {
-    expect(withMorePages(new URLSearchParams('genre=drama&genre=war&pages=2'), 2)).toBe('?genre=drama&genre=war&pages=3')
+    expect(withMorePages(new URLSearchParams('genre=drama&genre=war&pages=2'), 2)).toBe(
+      '?genre=drama&genre=war&pages=3',
+    )
   })
 })

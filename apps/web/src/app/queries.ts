@@ -9,7 +9,10 @@ export const freshMs = 30_000
 export type ApiQueryKey = readonly [ApiKey, RequestParts]
 
 /** The place of an answer in the query cache; the same on the server and in the browser. */
-export const apiQueryKey = <Key extends ApiKey>(key: Key, request?: ApiRequest<Key>): ApiQueryKey => [key, canonicalParts(request ?? {})]
+export const apiQueryKey = <Key extends ApiKey>(key: Key, request?: ApiRequest<Key>): ApiQueryKey => [
+  key,
+  canonicalParts(request ?? {}),
+]
 
 /** Asks over HTTP. */
 export const httpCaller: Caller = (key, request, signal) => ask(key, request, { signal })
@@ -25,22 +28,30 @@ export const apiQuery = <Key extends ApiKey>(key: Key, ...rest: CallArguments<Ke
   optionsWith(httpCaller, key, (rest[0] ?? {}) as ApiRequest<Key>)
 
 /** The answer of a `GET` with its loading and error state. */
-export const useApi = <Key extends ApiKey>(key: Key, ...rest: CallArguments<Key, never>) => useQuery(apiQuery(key, ...rest))
+export const useApi = <Key extends ApiKey>(key: Key, ...rest: CallArguments<Key, never>) =>
+  useQuery(apiQuery(key, ...rest))
 
 /** The answer of a `GET` that the page's loader made sure of with `ensureApi`; never undefined. */
 export const useLoaded = <Key extends ApiKey>(key: Key, ...rest: CallArguments<Key, never>): ApiAnswer<Key> =>
   useSuspenseQuery(apiQuery(key, ...rest)).data
 
 /** For loaders: answers from the cache, or asks and waits. Throws `ApiProblem`. */
-export const ensureApi = <Key extends ApiKey>(services: Services, key: Key, ...rest: CallArguments<Key, never>): Promise<ApiAnswer<Key>> =>
+export const ensureApi = <Key extends ApiKey>(
+  services: Services,
+  key: Key,
+  ...rest: CallArguments<Key, never>
+): Promise<ApiAnswer<Key>> =>
   services.queryClient.ensureQueryData({
     ...optionsWith(services.call, key, (rest[0] ?? {}) as ApiRequest<Key>),
     revalidateIfStale: true,
   })
 
 /** What the cache holds of an answer right now. */
-export const readApi = <Key extends ApiKey>(client: QueryClient, key: Key, ...rest: CallArguments<Key, never>): ApiAnswer<Key> | undefined =>
-  client.getQueryData<ApiAnswer<Key>>(apiQueryKey(key, rest[0]))
+export const readApi = <Key extends ApiKey>(
+  client: QueryClient,
+  key: Key,
+  ...rest: CallArguments<Key, never>
+): ApiAnswer<Key> | undefined => client.getQueryData<ApiAnswer<Key>>(apiQueryKey(key, rest[0]))
 
 /** Marks answers of these endpoints as old, so that what is on the page is asked for again. */
 export const refreshApi = async (client: QueryClient, ...keys: ApiKey[]): Promise<void> => {

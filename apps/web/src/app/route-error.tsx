@@ -1,6 +1,6 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
-import { useLocation, useRevalidator, useRouteError } from 'react-router'
+import { useRevalidator, useRouteError } from 'react-router'
 import { Logo } from '../ui/logo.tsx'
 import { ErrorPage, errorKind } from './error-page.tsx'
 import { fullTitle } from './page-head.ts'
@@ -20,7 +20,6 @@ export function RouteError() {
   const error = useRouteError()
   const { retry, retrying } = useRetry()
   const kind = errorKind(error)
-  const location = useLocation()
   const onOnline = useEffectEvent(retry)
   useEffect(() => {
     if (kind !== 'offline') return undefined
@@ -30,7 +29,7 @@ export function RouteError() {
   }, [kind])
   useEffect(() => {
     document.title = fullTitle({ title: kind === 'not-found' ? 'Page not found' : 'This page cannot be shown' })
-  }, [kind, location])
+  })
   return <ErrorPage error={error} onRetry={retry} retrying={retrying} />
 }
 

@@ -3,7 +3,11 @@ import { createContext, type RouterContextProvider } from 'react-router'
 import type { ApiAnswer, ApiKey, ApiRequest } from './api.ts'
 
 /** Asks the API: over HTTP in the browser, in process while a page is rendered on the server. */
-export type Caller = <Key extends ApiKey>(key: Key, request: ApiRequest<Key>, signal?: AbortSignal) => Promise<ApiAnswer<Key>>
+export type Caller = <Key extends ApiKey>(
+  key: Key,
+  request: ApiRequest<Key>,
+  signal?: AbortSignal,
+) => Promise<ApiAnswer<Key>>
 
 /** What route loaders work with. */
 export type Services = { queryClient: QueryClient; call: Caller }

@@ -8,7 +8,8 @@ import { servicesContext, type Caller } from './services.ts'
 const user = { id: 'u1', handle: 'ada', name: 'Ada', userType: 'investor' } as unknown as SessionUser
 const signedIn = { user, expiresAt: '2027-01-01T00:00:00.000Z' }
 
-const answering = (answer: () => unknown): Caller => ((): Promise<unknown> => Promise.resolve().then(answer)) as unknown as Caller
+const answering = (answer: () => unknown): Caller =>
+  ((): Promise<unknown> => Promise.resolve().then(answer)) as unknown as Caller
 const refusing = answering(() => {
   throw new ApiProblem({ code: 'not_signed_in', status: 401, message: 'You are not signed in' })
 })
@@ -29,16 +30,35 @@ async function guarded(call: Caller, path: string, ...types: SessionUser['userTy
 
 describe('the guard of a portal', () => {
   test('leads visitors to the portals and remembers where they wanted to go', async () => {
-    expect(await guarded(refusing, '/creator/pitches?status=draft', 'creator')).toBe(portalsAddress('/creator/pitches?status=draft'))
+    expect(await guarded(refusing, '/creator/pitches?status=draft', 'creator')).toBe(
+      portalsAddress('/creator/pitches?status=draft'),
+    )
   })
 
   test('leads people of another portal to their own', async () => {
-    expect(await guarded(answering(() => signedIn), '/creator/pitches', 'creator')).toBe('/investor/dashboard')
+    expect(
+      await guarded(
+        answering(() => signedIn),
+        '/creator/pitches',
+        'creator',
+      ),
+    ).toBe('/investor/dashboard')
   })
 
   test('lets the right people through, and everybody where no portal is named', async () => {
-    expect(await guarded(answering(() => signedIn), '/investor/dashboard', 'investor')).toBeUndefined()
-    expect(await guarded(answering(() => signedIn), '/settings/profile')).toBeUndefined()
+    expect(
+      await guarded(
+        answering(() => signedIn),
+        '/investor/dashboard',
+        'investor',
+      ),
+    ).toBeUndefined()
+    expect(
+      await guarded(
+        answering(() => signedIn),
+        '/settings/profile',
+      ),
+    ).toBeUndefined()
   })
 
   test('does not take a failing server for a visitor', async () => {

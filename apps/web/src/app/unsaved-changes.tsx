@@ -7,7 +7,9 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
  * Render what it answers somewhere in the page.
  */
 export function useUnsavedChangesGuard(dirty: boolean): ReactNode {
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => dirty && currentLocation.pathname !== nextLocation.pathname)
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => dirty && currentLocation.pathname !== nextLocation.pathname,
+  )
   useEffect(() => {
     if (!dirty) return undefined
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()

@@ -4,7 +4,12 @@ import { Input } from '../ui/input.tsx'
 
 const delayMs = 350
 
-type DelayedSearchProps = { label: string; placeholder?: string | undefined; value: string; onSearch: (text: string) => void }
+type DelayedSearchProps = {
+  label: string
+  placeholder?: string | undefined
+  value: string
+  onSearch: (text: string) => void
+}
 
 /** A search field that asks when the typing pauses. */
 export function DelayedSearch({ label, placeholder, value, onSearch }: DelayedSearchProps) {

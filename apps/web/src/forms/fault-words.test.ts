@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { faultWords, sentence } from './fault-words.ts'
 
-const wordsFor = (schema: z.ZodType, value: unknown) => schema.safeParse(value, { error: faultWords }).error?.issues.map(({ message }) => message)
+const wordsFor = (schema: z.ZodType, value: unknown) =>
+  schema.safeParse(value, { error: faultWords }).error?.issues.map(({ message }) => message)
 
 test('what is absent is needed, whatever the schema calls it', () => {
   expect(wordsFor(pitchFields.title, '  ')).toEqual(['Needed'])

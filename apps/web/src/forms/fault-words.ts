@@ -7,7 +7,8 @@ type RawIssue = z.core.$ZodRawIssue
 
 /** What is wrong with a value, for the person who typed it. Undefined leaves it to the schema's own words. */
 export function faultWords(issue: RawIssue): string | undefined {
-  if (issue.code === 'invalid_type') return issue.input === undefined || issue.input === null ? 'Needed' : 'This does not fit here'
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined || issue.input === null ? 'Needed' : 'This does not fit here'
   if (issue.code === 'invalid_value') return 'Choose one'
   if (issue.code === 'invalid_format') return undefined
   if (issue.code === 'too_small' || issue.code === 'too_big') return sizeWords(issue)

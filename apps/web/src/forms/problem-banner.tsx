@@ -37,7 +37,9 @@ export function useSecondsLeft(seconds: number): number {
 }
 
 const clock = (seconds: number): string =>
-  seconds < 60 ? `${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} minutes`
+  seconds < 60
+    ? `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
+    : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} minutes`
 
 function Waiting({ seconds }: { seconds: number }) {
   const left = useSecondsLeft(seconds)

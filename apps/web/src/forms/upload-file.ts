@@ -29,7 +29,9 @@ export function uploadFile<Key extends ApiKey & `PUT ${string}`>(
       if (xhr.status >= 200 && xhr.status < 300) resolve(JSON.parse(xhr.responseText) as ApiAnswer<Key>)
       else void problemOf(new Response(xhr.responseText, { status: xhr.status, headers: headersOf(xhr) })).then(reject)
     })
-    xhr.addEventListener('error', () => reject(new ApiProblem({ code: 'offline', status: 0, message: 'The connection was lost' })))
+    xhr.addEventListener('error', () =>
+      reject(new ApiProblem({ code: 'offline', status: 0, message: 'The connection was lost' })),
+    )
     xhr.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')))
     signal?.addEventListener('abort', () => xhr.abort(), { once: true })
     xhr.send(file)

@@ -24,7 +24,11 @@ type Options<Schema extends FormSchema> = {
 }
 
 /** A form over a schema of the contract, whose server faults appear where they belong. */
-export function useContractForm<Schema extends FormSchema>({ schema, defaultValues, onProblem }: Options<Schema>): ContractForm<Schema> {
+export function useContractForm<Schema extends FormSchema>({
+  schema,
+  defaultValues,
+  onProblem,
+}: Options<Schema>): ContractForm<Schema> {
   const [problem, setProblem] = useState<ApiProblem>()
   const check = zodResolver(schema, { error: (issue) => faultWords(issue as never) })
   const form = useForm<z.input<Schema>, unknown, z.output<Schema>>({
@@ -63,7 +67,10 @@ function asSentences(faults: object): void {
 }
 
 /** Puts faults on the fields they name and focuses the first; answers how many named no field of the form. */
-function setFieldFaults<Values extends FieldValues, Output>(form: UseFormReturn<Values, unknown, Output>, faults: readonly FieldFault[]): number {
+function setFieldFaults<Values extends FieldValues, Output>(
+  form: UseFormReturn<Values, unknown, Output>,
+  faults: readonly FieldFault[],
+): number {
   const values = form.getValues()
   let rest = 0
   let isFirst = true

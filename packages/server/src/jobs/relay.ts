@@ -7,7 +7,7 @@ const batchSize = 100
 const take = sqlStatement<{ id: string; type: string; entityId: string; payload: Record<string, unknown> }>(
   'outbox.take',
   `select id, type, entity_id as "entityId", payload from outbox where relayed_at is null
-   order by created_at limit ${batchSize} for update skip locked`,
+   order by created_at, id limit ${batchSize} for update skip locked`,
 )
 const mark = sqlStatement<Record<never, never>>('outbox.mark', 'update outbox set relayed_at = $2 where id = any($1)')
 const sweep = sqlStatement<Record<never, never>>('outbox.sweep', 'delete from outbox where relayed_at < $1')

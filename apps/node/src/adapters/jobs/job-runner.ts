@@ -1,4 +1,5 @@
 import type { Job } from '@pitchey/server/jobs/job'
+import { only, sqlStatement } from '@pitchey/server/kernel/db'
 import type { Db } from '@pitchey/server/kernel/db'
 import type { Kernel } from '@pitchey/server/kernel/execute'
 import type { Bus } from '@pitchey/server/ports/bus'
@@ -30,6 +31,21 @@ const statementNames = () => {
     names.set(text, made)
     return made
   }
+}
+
+const holdKey = sqlStatement<Record<never, never>>(
+  'jobs.hold-key',
+  'select pg_advisory_xact_lock(hashtextextended($1, 7134772003))',
+)
+const findWaiting = sqlStatement<{ found: boolean }>(
+  'jobs.find-waiting',
+  `select exists (select from ${jobSchema}.job where name = $1 and singleton_key = $2 and state < 'active') as found`,
+)
+
+/** Whether a job with this key waits; whoever asks for the same key meanwhile waits for the end of the transaction. */
+const alreadyWaits = async (tx: Db, queue: string, key: string): Promise<boolean> => {
+  await tx.rows(holdKey, [`${queue} ${key}`])
+  return only(await tx.rows(findWaiting, [queue, key])).found
 }
 
 const workOptions = {
@@ -98,9 +114,11 @@ export const createJobRunner = async (app: PgConnection, log: Log): Promise<JobR
   return {
     prepare: (jobs) => ensureQueues(boss, jobs),
     enqueue: async (tx, queue, data, options = {}) => {
+      const { singletonKey } = options
+      if (singletonKey !== undefined && (await alreadyWaits(tx, queue, singletonKey))) return
       await boss.send(queue, data, {
         db: executorOn(tx),
-        ...(options.singletonKey === undefined ? {} : { singletonKey: options.singletonKey, singletonSeconds: 1 }),
+        ...(singletonKey === undefined ? {} : { singletonKey }),
         ...(options.startAfterSeconds === undefined ? {} : { startAfter: options.startAfterSeconds }),
       })
     },

@@ -16,7 +16,15 @@ export const createSmtpMailer = (url: string, from: string): SmtpMailer => {
   const domain = /@([^>]+)>?$/u.exec(from)?.[1] ?? 'localhost'
   return {
     send: async ({ id, to, subject, text, html, headers }) => {
-      await transport.sendMail({ to, subject, text, html, headers, messageId: `<${id}@${domain}>` })
+      // As an object it is one address and no list, whatever is in it.
+      await transport.sendMail({
+        to: { name: '', address: to },
+        subject,
+        text,
+        html,
+        headers,
+        messageId: `<${id}@${domain}>`,
+      })
     },
     check: async () => {
       await transport.verify()

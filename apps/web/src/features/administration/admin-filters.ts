@@ -15,7 +15,11 @@ export const usersFilter = (search: URLSearchParams): UsersFilter => ({
 })
 
 export const usersRequest = ({ search, userType, status }: UsersFilter): ApiRequest<'GET /api/admin/users'> => ({
-  query: { ...(search === '' ? {} : { search }), ...(userType === '' ? {} : { userType }), ...(status === '' ? {} : { status }) },
+  query: {
+    ...(search === '' ? {} : { search }),
+    ...(userType === '' ? {} : { userType }),
+    ...(status === '' ? {} : { status }),
+  },
 })
 
 export type AuditFilter = { action: string; actorId: string; entityId: string }
@@ -33,5 +37,9 @@ export const auditFilter = (search: URLSearchParams): AuditFilter => {
 }
 
 export const auditRequest = ({ action, actorId, entityId }: AuditFilter): ApiRequest<'GET /api/admin/audit'> => ({
-  query: { ...(action === '' ? {} : { action }), ...(actorId === '' ? {} : { actorId }), ...(entityId === '' ? {} : { entityId }) },
+  query: {
+    ...(action === '' ? {} : { action }),
+    ...(actorId === '' ? {} : { actorId }),
+    ...(entityId === '' ? {} : { entityId }),
+  },
 })

@@ -18,7 +18,12 @@ export function AuditSheet({ entry, actorName, onClose, onFilter }: AuditSheetPr
   const actorId = entry?.actor?.id
   const entityId = entry?.entityId
   return (
-    <Sheet open={entry !== undefined} onOpenChange={(open) => !open && onClose()} title={entry?.action ?? ''} className="w-104">
+    <Sheet
+      open={entry !== undefined}
+      onOpenChange={(open) => !open && onClose()}
+      title={entry?.action ?? ''}
+      className="w-104"
+    >
       {entry && (
         <div className="space-y-6">
           <DescriptionList
@@ -40,8 +45,7 @@ export function AuditSheet({ entry, actorName, onClose, onFilter }: AuditSheetPr
             {Object.keys(entry.details).length === 0 ? (
               <p className="mt-1 text-sm text-ink-2">Nothing more.</p>
             ) : (
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
-              <pre tabIndex={0} aria-label="Recorded with it" className="mt-2 max-h-80 overflow-auto rounded-md bg-surface-2 p-3 text-xs whitespace-pre-wrap wrap-anywhere">
+              <pre className="mt-2 rounded-md bg-surface-2 p-3 text-xs whitespace-pre-wrap wrap-anywhere">
                 {JSON.stringify(entry.details, null, 2)}
               </pre>
             )}

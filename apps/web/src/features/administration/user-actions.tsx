@@ -90,7 +90,10 @@ export function UserActions({ user, isSelf }: UserActionsProps) {
 }
 
 function SuspendForm({ user, onDone }: { user: ManagedUser; onDone: () => void }) {
-  const form = useContractForm({ schema: administrationEndpoints['POST /api/admin/users/{id}/suspend'].body, defaultValues: { reason: '' } })
+  const form = useContractForm({
+    schema: administrationEndpoints['POST /api/admin/users/{id}/suspend'].body,
+    defaultValues: { reason: '' },
+  })
   return (
     <form
       noValidate

@@ -19,10 +19,21 @@ import { SkeletonList } from '../../ui/skeleton.tsx'
 import { usersFilter, usersRequest, type UsersFilter } from './admin-filters.ts'
 import { UserActions } from './user-actions.tsx'
 
-const DataTable = lazy(() => import('../../ui/data-table.tsx').then((module) => ({ default: module.DataTable<ManagedUser> })))
+const DataTable = lazy(() =>
+  import('../../ui/data-table.tsx').then((module) => ({ default: module.DataTable<ManagedUser> })),
+)
 
-const typeLabels: Record<ManagedUser['userType'], string> = { creator: 'Creator', investor: 'Investor', production: 'Production', viewer: 'Viewer', admin: 'Admin' }
-const typeOptions = [{ value: '', label: 'Every role' }, ...userTypes.map((value) => ({ value, label: typeLabels[value] }))]
+const typeLabels: Record<ManagedUser['userType'], string> = {
+  creator: 'Creator',
+  investor: 'Investor',
+  production: 'Production',
+  viewer: 'Viewer',
+  admin: 'Admin',
+}
+const typeOptions = [
+  { value: '', label: 'Every role' },
+  ...userTypes.map((value) => ({ value, label: typeLabels[value] })),
+]
 const statusOptions = [
   { value: '', label: 'Every status' },
   { value: 'active', label: 'Active' },
@@ -36,22 +47,46 @@ export function UsersPanel({ ownId }: { ownId: string }) {
   const list = usePages('GET /api/admin/users', usersRequest(filter), (user) => user.id)
   const columns = useMemo(() => userColumns(ownId), [ownId])
   const show = (next: Partial<UsersFilter>) =>
-    setSearch(Object.fromEntries(Object.entries({ ...filter, ...next }).filter(([, value]) => value !== '')), { replace: true, preventScrollReset: true })
+    setSearch(Object.fromEntries(Object.entries({ ...filter, ...next }).filter(([, value]) => value !== '')), {
+      replace: true,
+      preventScrollReset: true,
+    })
   return (
     <>
       <div className="mb-4 flex flex-wrap gap-2">
         <div className="w-full sm:w-72">
-          <DelayedSearch label="Search accounts" placeholder="Name, handle or e-mail" value={filter.search} onSearch={(text) => show({ search: text })} />
+          <DelayedSearch
+            label="Search accounts"
+            placeholder="Name, handle or e-mail"
+            value={filter.search}
+            onSearch={(text) => show({ search: text })}
+          />
         </div>
         <div className="w-40 max-sm:flex-1">
-          <Select aria-label="Role" options={typeOptions} value={filter.userType} onValueChange={(userType) => show({ userType: userType as UsersFilter['userType'] })} />
+          <Select
+            aria-label="Role"
+            options={typeOptions}
+            value={filter.userType}
+            onValueChange={(userType) => show({ userType: userType as UsersFilter['userType'] })}
+          />
         </div>
         <div className="w-40 max-sm:flex-1">
-          <Select aria-label="Status" options={statusOptions} value={filter.status} onValueChange={(status) => show({ status: status as UsersFilter['status'] })} />
+          <Select
+            aria-label="Status"
+            options={statusOptions}
+            value={filter.status}
+            onValueChange={(status) => show({ status: status as UsersFilter['status'] })}
+          />
         </div>
       </div>
       <Panel padding="none" aria-label="Accounts" className="overflow-clip">
-        <Suspense fallback={<div className="p-5"><SkeletonList label="Loading accounts" /></div>}>
+        <Suspense
+          fallback={
+            <div className="p-5">
+              <SkeletonList label="Loading accounts" />
+            </div>
+          }
+        >
           <DataTable
             caption="Accounts"
             columns={columns}
@@ -60,7 +95,10 @@ export function UsersPanel({ ownId }: { ownId: string }) {
             loading={list.isPending}
             error={
               list.error && list.items.length === 0 ? (
-                <ErrorState onRetry={() => void list.refetch()} requestId={isProblem(list.error) ? list.error.requestId : undefined} />
+                <ErrorState
+                  onRetry={() => void list.refetch()}
+                  requestId={isProblem(list.error) ? list.error.requestId : undefined}
+                />
               ) : undefined
             }
             empty={
@@ -72,7 +110,13 @@ export function UsersPanel({ ownId }: { ownId: string }) {
         </Suspense>
       </Panel>
       {list.items.length > 0 && (
-        <LoadMore shown={list.items.length} noun={list.items.length === 1 ? 'account' : 'accounts'} hasMore={list.hasMore} to={list.moreTo} loading={list.isFetching} />
+        <LoadMore
+          shown={list.items.length}
+          noun={list.items.length === 1 ? 'account' : 'accounts'}
+          hasMore={list.hasMore}
+          to={list.moreTo}
+          loading={list.isFetching}
+        />
       )}
     </>
   )
@@ -107,7 +151,13 @@ const userColumns = (ownId: string): readonly DataColumn<ManagedUser>[] => [
     header: 'Status',
     value: (user) => user.status,
     cell: (user) =>
-      user.status === 'suspended' ? <Badge tone="bad">Suspended</Badge> : user.emailVerified ? <Badge tone="good">Active</Badge> : <Badge tone="outline">Not confirmed</Badge>,
+      user.status === 'suspended' ? (
+        <Badge tone="bad">Suspended</Badge>
+      ) : user.emailVerified ? (
+        <Badge tone="good">Active</Badge>
+      ) : (
+        <Badge tone="outline">Not confirmed</Badge>
+      ),
   },
   { id: 'pitches', sortable: false, header: 'Pitches', align: 'right', value: (user) => user.pitchCount },
   {
@@ -116,7 +166,8 @@ const userColumns = (ownId: string): readonly DataColumn<ManagedUser>[] => [
     header: 'Last seen',
     align: 'right',
     value: (user) => (user.lastSeenAt === null ? null : new Date(user.lastSeenAt)),
-    cell: (user) => (user.lastSeenAt === null ? 'Never' : formatDistanceToNowStrict(new Date(user.lastSeenAt), { addSuffix: true })),
+    cell: (user) =>
+      user.lastSeenAt === null ? 'Never' : formatDistanceToNowStrict(new Date(user.lastSeenAt), { addSuffix: true }),
   },
   {
     id: 'joined',

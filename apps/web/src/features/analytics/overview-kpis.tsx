@@ -23,7 +23,13 @@ export function OverviewKpis({ overview }: { overview: Overview | undefined }) {
             loading={!figure}
             value={figure ? formatCount(figure.now) : ''}
             change={figure && changeOf(figure)}
-            changeNote={overview && figure ? (figure.before === 0 ? 'none before' : `vs ${formatCount(figure.before)}`) : undefined}
+            changeNote={
+              overview && figure
+                ? figure.before === 0
+                  ? 'none before'
+                  : `vs ${formatCount(figure.before)}`
+                : undefined
+            }
             points={overview?.series.map((point) => point[key])}
           />
         )

@@ -36,7 +36,8 @@ export function PitchFiguresPanel({ pitchId }: { pitchId: PitchId }) {
   const [search, setSearch] = useSearchParams()
   const [today] = useState(() => new Date())
   const days = ranges.find(({ value }) => value === search.get('days'))?.value ?? '30'
-  const interval = intervals.find(({ value }) => value === search.get('by'))?.value ?? (days === '365' ? 'month' : 'day')
+  const interval =
+    intervals.find(({ value }) => value === search.get('by'))?.value ?? (days === '365' ? 'month' : 'day')
   const set = (name: string, value: string) =>
     setSearch(
       (before) => {
@@ -46,7 +47,10 @@ export function PitchFiguresPanel({ pitchId }: { pitchId: PitchId }) {
       { replace: true, preventScrollReset: true },
     )
   const figures = useQuery({
-    ...apiQuery('GET /api/analytics/pitches/{id}', { params: { id: pitchId }, query: { from: firstDay(Number(days), today), interval } }),
+    ...apiQuery('GET /api/analytics/pitches/{id}', {
+      params: { id: pitchId },
+      query: { from: firstDay(Number(days), today), interval },
+    }),
     placeholderData: keepPreviousData,
   })
   const points = figures.data?.series.map(({ at, ...values }) => ({ label: pointLabel(at, interval), values }))
@@ -55,7 +59,12 @@ export function PitchFiguresPanel({ pitchId }: { pitchId: PitchId }) {
     <div className="space-y-4.5">
       <div className="grid grid-cols-2 gap-3 sm:gap-4.5 xl:grid-cols-4">
         {totals.map(({ key, label }) => (
-          <KpiCard key={key} label={label} value={figures.data ? formatCount(figures.data.totals[key]) : ''} loading={!figures.data && !failed} />
+          <KpiCard
+            key={key}
+            label={label}
+            value={figures.data ? formatCount(figures.data.totals[key]) : ''}
+            loading={!figures.data && !failed}
+          />
         ))}
       </div>
       <Panel
@@ -65,14 +74,31 @@ export function PitchFiguresPanel({ pitchId }: { pitchId: PitchId }) {
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
             <ChartLegend series={trendSeries} />
             <div className="flex gap-2">
-              <Select aria-label="Range" size="sm" className="w-36" options={ranges} value={days} onValueChange={(value) => set('days', value)} />
-              <Select aria-label="Interval" size="sm" className="w-28" options={intervals} value={interval} onValueChange={(value) => set('by', value)} />
+              <Select
+                aria-label="Range"
+                size="sm"
+                className="w-36"
+                options={ranges}
+                value={days}
+                onValueChange={(value) => set('days', value)}
+              />
+              <Select
+                aria-label="Interval"
+                size="sm"
+                className="w-28"
+                options={intervals}
+                value={interval}
+                onValueChange={(value) => set('by', value)}
+              />
             </div>
           </div>
         }
       >
         {failed ? (
-          <ErrorState onRetry={() => void figures.refetch()} requestId={isProblem(figures.error) ? figures.error.requestId : undefined} />
+          <ErrorState
+            onRetry={() => void figures.refetch()}
+            requestId={isProblem(figures.error) ? figures.error.requestId : undefined}
+          />
         ) : (
           <TrendChart title="Views, likes and comments over time" points={points} />
         )}

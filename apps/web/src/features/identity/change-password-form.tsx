@@ -44,7 +44,12 @@ export function ChangePasswordForm() {
             <Field label="Current password" required error={errors.currentPassword?.message}>
               <PasswordInput autoComplete="current-password" {...form.register('currentPassword')} />
             </Field>
-            <Field label="New password" required hint={`At least ${passwordMinLength} characters. A sentence is fine.`} error={errors.newPassword?.message}>
+            <Field
+              label="New password"
+              required
+              hint={`At least ${passwordMinLength} characters. A sentence is fine.`}
+              error={errors.newPassword?.message}
+            >
               <PasswordInput autoComplete="new-password" strengthOf={strengthOf} {...form.register('newPassword')} />
             </Field>
           </div>

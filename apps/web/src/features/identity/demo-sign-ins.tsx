@@ -25,7 +25,11 @@ async function readDemoSignIns(signal: AbortSignal): Promise<DemoSignIn[]> {
 
 /** One press signs in with a demo account. Development only. */
 export function DemoSignIns({ onChoose }: { onChoose: (demo: DemoSignIn) => void }) {
-  const { data = [] } = useQuery({ queryKey: ['demo-sign-ins'], queryFn: ({ signal }) => readDemoSignIns(signal), staleTime: Infinity })
+  const { data = [] } = useQuery({
+    queryKey: ['demo-sign-ins'],
+    queryFn: ({ signal }) => readDemoSignIns(signal),
+    staleTime: Infinity,
+  })
   if (data.length === 0) return null
   return (
     <section aria-labelledby="demo-title" className="mt-8 border-t border-line pt-6">

@@ -50,7 +50,10 @@ export function DeviceList() {
         </div>
       )}
       {devices.error && !devices.data && (
-        <ErrorState onRetry={() => void devices.refetch()} requestId={isProblem(devices.error) ? devices.error.requestId : undefined} />
+        <ErrorState
+          onRetry={() => void devices.refetch()}
+          requestId={isProblem(devices.error) ? devices.error.requestId : undefined}
+        />
       )}
       {devices.data && items.length === 0 && <EmptyState icon={MonitorSmartphone} title="No device is signed in" />}
       {items.length > 0 && (
@@ -88,7 +91,9 @@ function DeviceRow({ device, onEnded }: { device: Device; onEnded: () => Promise
           )}
         </p>
         <p className="tnum text-xs/5 text-ink-2">
-          {device.current ? 'Used now' : `Used ${formatDistanceToNowStrict(new Date(device.lastSeenAt), { addSuffix: true })}`}
+          {device.current
+            ? 'Used now'
+            : `Used ${formatDistanceToNowStrict(new Date(device.lastSeenAt), { addSuffix: true })}`}
           {device.address && ` · ${device.address}`}
           {` · signed in ${format(new Date(device.createdAt), 'd MMM yyyy')}`}
         </p>

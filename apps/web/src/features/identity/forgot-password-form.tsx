@@ -8,7 +8,10 @@ import { Input } from '../../ui/input.tsx'
 
 /** Asks for a mail with a link to choose a new password. */
 export function ForgotPasswordForm({ onSent }: { onSent: (email: string) => void }) {
-  const form = useContractForm({ schema: identityEndpoints['POST /api/auth/forgot-password'].body, defaultValues: { email: '' } })
+  const form = useContractForm({
+    schema: identityEndpoints['POST /api/auth/forgot-password'].body,
+    defaultValues: { email: '' },
+  })
   return (
     <form
       noValidate

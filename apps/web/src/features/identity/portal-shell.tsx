@@ -64,7 +64,8 @@ function useFocusOnNavigation(): void {
   const before = useRef(pathname)
   useEffect(() => {
     if (before.current === pathname) return
-    const sameSection = before.current.split('/').slice(0, 2).join('/') === '/settings' && pathname.startsWith('/settings')
+    const sameSection =
+      before.current.split('/').slice(0, 2).join('/') === '/settings' && pathname.startsWith('/settings')
     before.current = pathname
     if (!sameSection) document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true })
   }, [pathname])

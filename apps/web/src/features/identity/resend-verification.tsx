@@ -17,7 +17,10 @@ type ResendVerificationProps = {
 /** Mails the confirmation link once more. */
 export function ResendVerification({ email = '', primary = false }: ResendVerificationProps) {
   const [sentTo, setSentTo] = useState<string>()
-  const form = useContractForm({ schema: identityEndpoints['POST /api/auth/resend-verification'].body, defaultValues: { email } })
+  const form = useContractForm({
+    schema: identityEndpoints['POST /api/auth/resend-verification'].body,
+    defaultValues: { email },
+  })
   return (
     <form
       noValidate
@@ -36,7 +39,13 @@ export function ResendVerification({ email = '', primary = false }: ResendVerifi
       <Field label="E-mail" required error={form.formState.errors.email?.message}>
         <Input size="lg" type="email" autoComplete="email" {...form.register('email')} />
       </Field>
-      <Button type="submit" size="lg" block variant={primary ? 'primary' : 'secondary'} loading={form.formState.isSubmitting}>
+      <Button
+        type="submit"
+        size="lg"
+        block
+        variant={primary ? 'primary' : 'secondary'}
+        loading={form.formState.isSubmitting}
+      >
         Send the link again
       </Button>
     </form>

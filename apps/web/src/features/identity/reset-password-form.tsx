@@ -13,7 +13,10 @@ type ResetPasswordFormProps = { token: string; onDone: () => void }
 
 /** A new password with the token from the mail. */
 export function ResetPasswordForm({ token, onDone }: ResetPasswordFormProps) {
-  const form = useContractForm({ schema: identityEndpoints['POST /api/auth/reset-password'].body, defaultValues: { token, password: '' } })
+  const form = useContractForm({
+    schema: identityEndpoints['POST /api/auth/reset-password'].body,
+    defaultValues: { token, password: '' },
+  })
   const { errors, isSubmitting } = form.formState
   const isOver = form.problem?.code === 'link_expired' || errors.token !== undefined
   return (
@@ -38,7 +41,12 @@ export function ResetPasswordForm({ token, onDone }: ResetPasswordFormProps) {
       ) : (
         <ProblemBanner problem={form.problem} />
       )}
-      <Field label="New password" required hint={`At least ${passwordMinLength} characters. A sentence is fine.`} error={errors.password?.message}>
+      <Field
+        label="New password"
+        required
+        hint={`At least ${passwordMinLength} characters. A sentence is fine.`}
+        error={errors.password?.message}
+      >
         <PasswordInput size="lg" autoComplete="new-password" strengthOf={strengthOf} {...form.register('password')} />
       </Field>
       <p className="text-sm text-ink-2">Every device that is signed in now will be signed out.</p>

@@ -49,7 +49,11 @@ export function SignInForm({ portal, onPortal, onSignedIn, notice }: SignInFormP
             columns={2}
             value={portal}
             onValueChange={choose}
-            options={portals.map((value) => ({ value, label: portalChoices[value].label, icon: portalChoices[value].icon }))}
+            options={portals.map((value) => ({
+              value,
+              label: portalChoices[value].label,
+              icon: portalChoices[value].icon,
+            }))}
             className="grid-cols-2"
           />
         </Field>
@@ -110,7 +114,11 @@ function Refusal({ problem, email }: { problem: ApiProblem; email: string }) {
     )
   }
   if (problem.code === 'account_suspended') {
-    return <Banner tone="bad" title="This account is suspended">Write to the people who run this site if you think that is a mistake.</Banner>
+    return (
+      <Banner tone="bad" title="This account is suspended">
+        Write to the people who run this site if you think that is a mistake.
+      </Banner>
+    )
   }
   return <ProblemBanner problem={problem} />
 }

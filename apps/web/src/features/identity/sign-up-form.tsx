@@ -43,7 +43,12 @@ export function SignUpForm({ userType, onSignedUp }: SignUpFormProps) {
       <Field label="E-mail" required error={errors.email?.message}>
         <Input size="lg" type="email" autoComplete="email" {...form.register('email')} />
       </Field>
-      <Field label="Password" required hint={`At least ${passwordMinLength} characters. A sentence is fine.`} error={errors.password?.message}>
+      <Field
+        label="Password"
+        required
+        hint={`At least ${passwordMinLength} characters. A sentence is fine.`}
+        error={errors.password?.message}
+      >
         <PasswordInput size="lg" autoComplete="new-password" strengthOf={strengthOf} {...form.register('password')} />
       </Field>
       <Button type="submit" variant="primary" size="lg" block loading={isSubmitting}>

@@ -59,7 +59,10 @@ export function useFreshSignIn(): FreshSignIn {
 }
 
 function ConfirmSignIn({ onConfirmed }: { onConfirmed: () => void }) {
-  const form = useContractForm({ schema: identityEndpoints['POST /api/auth/confirm-sign-in'].body, defaultValues: { password: '' } })
+  const form = useContractForm({
+    schema: identityEndpoints['POST /api/auth/confirm-sign-in'].body,
+    defaultValues: { password: '' },
+  })
   return (
     <form
       noValidate
@@ -69,7 +72,11 @@ function ConfirmSignIn({ onConfirmed }: { onConfirmed: () => void }) {
         onConfirmed()
       })}
     >
-      {form.problem?.code === 'invalid_credentials' ? <Banner tone="bad">That is not your password.</Banner> : <ProblemBanner problem={form.problem} />}
+      {form.problem?.code === 'invalid_credentials' ? (
+        <Banner tone="bad">That is not your password.</Banner>
+      ) : (
+        <ProblemBanner problem={form.problem} />
+      )}
       <Field label="Password" required error={form.formState.errors.password?.message}>
         <PasswordInput autoComplete="current-password" {...form.register('password')} />
       </Field>

@@ -47,8 +47,8 @@ export function VerifyEmail({ token, onVerified }: VerifyEmailProps) {
     )
   }
   return (
-    <p role="status" className="flex items-center gap-3 text-base text-ink-2">
+    <output className="flex items-center gap-3 text-base text-ink-2">
       <Spinner /> One moment, the address is being confirmed.
-    </p>
+    </output>
   )
 }

@@ -16,7 +16,12 @@ import { useFilters, useIsFiltering } from './use-filters.ts'
 type Summary = ApiAnswer<'GET /api/market/summary'>
 
 /** How many pitches there are, where that is known without counting: all of them, those of one genre, or a list seen to its end. */
-export function knownTotal(filters: MarketFilters, summary: Summary | undefined, shown: number, hasMore: boolean): number | undefined {
+export function knownTotal(
+  filters: MarketFilters,
+  summary: Summary | undefined,
+  shown: number,
+  hasMore: boolean,
+): number | undefined {
   if (!hasMore) return shown
   if (filters.search !== '' || !summary) return undefined
   const others = countFilters(filters) - filters.genre.length
@@ -47,7 +52,9 @@ export function Board({ summary, headingLevel = 2 }: BoardProps) {
       <FilterBar controls={controls} />
       <ActiveFilters controls={controls} />
       <p aria-live="polite" className="tnum pt-3 text-sm text-ink-2">
-        {total === undefined ? `More than ${countOf(list.items.length, 'pitch', 'pitches')}` : countOf(total, 'pitch', 'pitches')}
+        {total === undefined
+          ? `More than ${countOf(list.items.length, 'pitch', 'pitches')}`
+          : countOf(total, 'pitch', 'pitches')}
       </p>
       {list.error && list.items.length === 0 && <ErrorState className="panel" onRetry={() => void list.refetch()} />}
       {list.isPending && <PitchGridSkeleton />}
@@ -74,7 +81,9 @@ function NothingFound({ controls: { filters, clear } }: { controls: ReturnType<t
       className="panel"
       action={narrowed && <Button onClick={clear}>Clear filters</Button>}
     >
-      {narrowed ? 'Try fewer filters, or another word. Search looks at titles, loglines, themes and names.' : 'As soon as somebody publishes a pitch, it shows here.'}
+      {narrowed
+        ? 'Try fewer filters, or another word. Search looks at titles, loglines, themes and names.'
+        : 'As soon as somebody publishes a pitch, it shows here.'}
     </EmptyState>
   )
 }

@@ -1,14 +1,13 @@
 import { genreLabels } from '@pitchey/contract/pitches/vocabulary'
 import { ChevronDown, SlidersHorizontal } from 'lucide-react'
 import { lazy, Suspense, useState, type ComponentProps } from 'react'
-import { countryOptions } from '../../app/countries.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Chip, RemovableChip } from '../../ui/chip.tsx'
-import { Combobox } from '../../ui/combobox.tsx'
 import { Menu, MenuCheckboxItem } from '../../ui/menu.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { Select } from '../../ui/select.tsx'
+import { CountryPicker } from './country-picker.tsx'
 import { listFilters } from './filter-options.ts'
 import { countFilters, filterLabel, filterNames, sortLabels, type Sort } from './market-filters.ts'
 import type { FilterControls } from './use-filters.ts'
@@ -19,7 +18,7 @@ const FilterSheet = lazy(loadSheet)
 /** Genres as chips in one line. */
 export function GenreChips({ controls: { filters, toggle, set } }: { controls: FilterControls }) {
   return (
-    <div role="group" aria-label="Genre" className="no-bar -mx-4 flex gap-2 overflow-x-auto px-4 py-1">
+    <fieldset aria-label="Genre" className="no-bar -mx-4 flex min-w-0 gap-2 overflow-x-auto px-4 py-1">
       <Chip pressed={filters.genre.length === 0} onClick={() => set('genre', [])}>
         All genres
       </Chip>
@@ -28,7 +27,7 @@ export function GenreChips({ controls: { filters, toggle, set } }: { controls: F
           {label}
         </Chip>
       ))}
-    </div>
+    </fieldset>
   )
 }
 
@@ -82,22 +81,6 @@ function CountryFilter({ controls }: { controls: FilterControls }) {
     <Popover label="Country" align="start" trigger={<FilterButton label="Country" count={count} />}>
       <CountryPicker controls={controls} />
     </Popover>
-  )
-}
-
-/** Countries by name, several at once. */
-export function CountryPicker({ controls: { filters, set } }: { controls: FilterControls }) {
-  const [options] = useState(countryOptions)
-  return (
-    <Combobox
-      multiple
-      aria-label="Countries"
-      placeholder="Any country"
-      emptyText="No country by that name"
-      options={options}
-      value={filters.country}
-      onChange={(values: string[]) => set('country', values)}
-    />
   )
 }
 
@@ -156,13 +139,13 @@ export function ActiveFilters({ controls: { filters, toggle, clear } }: { contro
   const active = filterNames.flatMap((name) => filters[name].map((value) => ({ name, value })))
   if (active.length === 0) return null
   return (
-    <div role="group" aria-label="Chosen filters" className="flex flex-wrap items-center gap-2">
+    <fieldset aria-label="Chosen filters" className="flex min-w-0 flex-wrap items-center gap-2">
       {active.map(({ name, value }) => (
         <RemovableChip key={`${name}:${value}`} label={filterLabel(name, value)} onRemove={() => toggle(name, value)} />
       ))}
       <Button variant="link" className="ml-1 text-sm" onClick={clear}>
         Clear filters
       </Button>
-    </div>
+    </fieldset>
   )
 }

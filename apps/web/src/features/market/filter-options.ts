@@ -1,6 +1,7 @@
 import { budgetRangeLabels, formatLabels, stageLabels } from '@pitchey/contract/pitches/vocabulary'
 
-const optionsOf = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
+const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }))
 
 /** The filters that have a short list of values, in the order in which they are shown. */
 export const listFilters = [

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { CountryPicker } from './filter-bar.tsx'
+import { CountryPicker } from './country-picker.tsx'
 import { listFilters } from './filter-options.ts'
 import type { FilterControls } from './use-filters.ts'
 

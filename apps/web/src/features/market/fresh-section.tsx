@@ -37,7 +37,7 @@ export function FreshSection({ pitchCount, genres }: FreshSectionProps) {
           </Link>
         </Button>
       </div>
-      <div role="group" aria-label="Genre" className="no-bar -mx-4 mt-5 flex gap-2 overflow-x-auto px-4 py-1">
+      <fieldset aria-label="Genre" className="no-bar -mx-4 mt-5 flex min-w-0 gap-2 overflow-x-auto px-4 py-1">
         <Chip pressed={genre === undefined} onClick={() => setGenre(undefined)}>
           All
         </Chip>
@@ -46,7 +46,7 @@ export function FreshSection({ pitchCount, genres }: FreshSectionProps) {
             {genreLabels[entry.genre]}
           </Chip>
         ))}
-      </div>
+      </fieldset>
       <div className={cn('mt-6 transition-opacity', fresh.isPlaceholderData && 'opacity-50')}>
         {fresh.isPending && <PitchGridSkeleton />}
         {fresh.isError && <ErrorState onRetry={() => void fresh.refetch()} className="panel" />}

@@ -1,7 +1,15 @@
 import { budgetRanges, formats, genres, stages } from '@pitchey/contract/pitches/vocabulary'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countFilters, marketRequest, noFilters, readFilters, toggleFilter, writeFilters, type MarketFilters } from './market-filters.ts'
+import {
+  countFilters,
+  marketRequest,
+  noFilters,
+  readFilters,
+  toggleFilter,
+  writeFilters,
+  type MarketFilters,
+} from './market-filters.ts'
 
 const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 })
 const filters: fc.Arbitrary<MarketFilters> = fc.record({
@@ -26,7 +34,10 @@ describe('filters in the address', () => {
   })
 
   test('that do not exist are dropped, and so are repetitions', () => {
-    expect(read('genre=drama&genre=drama&genre=nonsense&format=toString&country=ireland&sort=best')).toEqual({ ...noFilters, genre: ['drama'] })
+    expect(read('genre=drama&genre=drama&genre=nonsense&format=toString&country=ireland&sort=best')).toEqual({
+      ...noFilters,
+      genre: ['drama'],
+    })
   })
 
   test('are none in an empty address', () => {
@@ -46,6 +57,9 @@ describe('filters in the address', () => {
 
   test('ask for relevance only while searching', () => {
     expect(marketRequest({ ...noFilters, sort: 'relevance' }).query).not.toHaveProperty('sort')
-    expect(marketRequest({ ...noFilters, search: 'sea', sort: 'relevance' }).query).toMatchObject({ search: 'sea', sort: 'relevance' })
+    expect(marketRequest({ ...noFilters, search: 'sea', sort: 'relevance' }).query).toMatchObject({
+      search: 'sea',
+      sort: 'relevance',
+    })
   })
 })

@@ -32,7 +32,8 @@ const isSort = (value: string | null): value is Sort => value !== null && Object
 
 /** Reads an address; what no filter knows is dropped, so that a mistyped address still shows something. */
 export function readFilters(search: URLSearchParams): MarketFilters {
-  const listOf = (name: FilterName) => [...new Set(search.getAll(name))].filter((value) => isKnown(name, value)).slice(0, 30)
+  const listOf = (name: FilterName) =>
+    [...new Set(search.getAll(name))].filter((value) => isKnown(name, value)).slice(0, 30)
   const sort = search.get('sort')
   return {
     search: (search.get('search') ?? '').trim().slice(0, 200),
@@ -55,10 +56,19 @@ export function writeFilters(filters: MarketFilters): string {
   return text === '' ? '' : `?${text}`
 }
 
-export const noFilters: MarketFilters = { search: '', genre: [], format: [], budgetRange: [], stage: [], country: [], sort: undefined }
+export const noFilters: MarketFilters = {
+  search: '',
+  genre: [],
+  format: [],
+  budgetRange: [],
+  stage: [],
+  country: [],
+  sort: undefined,
+}
 
 /** How many filters are set, not counting search and order. */
-export const countFilters = (filters: MarketFilters): number => filterNames.reduce((count, name) => count + filters[name].length, 0)
+export const countFilters = (filters: MarketFilters): number =>
+  filterNames.reduce((count, name) => count + filters[name].length, 0)
 
 /** With a value added where it was missing and removed where it was there. */
 export function toggleFilter(filters: MarketFilters, name: FilterName, value: string): MarketFilters {
@@ -73,6 +83,11 @@ export const pageSize = 24
 export function marketRequest(filters: MarketFilters): ApiRequest<'GET /api/pitches'> {
   const { search, sort, ...lists } = filters
   const ordered = sort === 'relevance' && search === '' ? undefined : sort
-  const query = { limit: String(pageSize), ...lists, ...(search === '' ? {} : { search }), ...(ordered ? { sort: ordered } : {}) }
+  const query = {
+    limit: String(pageSize),
+    ...lists,
+    ...(search === '' ? {} : { search }),
+    ...(ordered ? { sort: ordered } : {}),
+  }
   return { query: query as NonNullable<ApiRequest<'GET /api/pitches'>['query']> }
 }

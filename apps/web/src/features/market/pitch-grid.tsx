@@ -4,7 +4,8 @@ import { PitchTile, PitchTileSkeleton } from './pitch-tile.tsx'
 const grid = 'grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-5 md:grid-cols-4 lg:grid-cols-5 xl:grid-cols-6'
 
 /** How wide a poster in the grid is drawn, as in the HTML attribute. */
-export const gridSizes = '(min-width: 1280px) 13rem, (min-width: 1024px) 18vw, (min-width: 768px) 23vw, (min-width: 640px) 30vw, 45vw'
+export const gridSizes =
+  '(min-width: 1280px) 13rem, (min-width: 1024px) 18vw, (min-width: 768px) 23vw, (min-width: 640px) 30vw, 45vw'
 
 type PitchGridProps = { pitches: readonly PitchCard[]; headingLevel?: 2 | 3 | undefined; label?: string | undefined }
 
@@ -24,7 +25,8 @@ export function PitchGrid({ pitches, headingLevel, label }: PitchGridProps) {
 /** The same while it loads. */
 export function PitchGridSkeleton({ count = 12 }: { count?: number }) {
   return (
-    <div role="status" aria-label="Loading pitches" className={grid}>
+    <div aria-busy="true" className={grid}>
+      <p className="sr-only">Loading pitches</p>
       {Array.from({ length: count }, (_, index) => (
         <PitchTileSkeleton key={index} />
       ))}

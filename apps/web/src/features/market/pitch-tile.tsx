@@ -6,8 +6,15 @@ import { Poster } from '../../ui/poster.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 
 /** `Drama, Sci-Fi · Feature`. */
-export const kindLine = ({ genre, secondaryGenres, format }: Pick<PitchCard, 'genre' | 'secondaryGenres' | 'format'>): string =>
-  `${[genre, ...secondaryGenres].slice(0, 2).map((name) => genreLabels[name]).join(', ')} · ${formatLabels[format]}`
+export const kindLine = ({
+  genre,
+  secondaryGenres,
+  format,
+}: Pick<PitchCard, 'genre' | 'secondaryGenres' | 'format'>): string =>
+  `${[genre, ...secondaryGenres]
+    .slice(0, 2)
+    .map((name) => genreLabels[name])
+    .join(', ')} · ${formatLabels[format]}`
 
 type PitchTileProps = {
   pitch: PitchCard
@@ -39,7 +46,10 @@ export function PitchTile({ pitch, rank, sizes, headingLevel = 3, priority = fal
           </span>
         )}
       </span>
-      <Heading dir="auto" className="mt-3 truncate text-base/5.5 font-name text-ink group-hover:underline group-hover:underline-offset-4">
+      <Heading
+        dir="auto"
+        className="mt-3 truncate text-base/5.5 font-name text-ink group-hover:underline group-hover:underline-offset-4"
+      >
         {pitch.title}
       </Heading>
       <p className="mt-0.5 truncate text-sm text-ink-2">{kindLine(pitch)}</p>

@@ -20,7 +20,10 @@ export function PosterFan({ pitches }: { pitches: readonly PitchCard[] }) {
       {pitches.slice(0, 3).map((pitch, index) => (
         <li
           key={pitch.id}
-          className={cn('absolute inset-0 transition-[filter,translate] duration-300 ease-out focus-within:brightness-100', places[index])}
+          className={cn(
+            'absolute inset-0 transition-[filter,translate] duration-300 ease-out focus-within:brightness-100',
+            places[index],
+          )}
         >
           <Link
             to={`/pitch/${pitch.slug}`}

@@ -19,50 +19,56 @@ type SearchFieldProps = {
 export function SearchField({ label, placeholder, value, onSearch, name }: SearchFieldProps) {
   const [text, setText] = useState(value)
   const [known, setKnown] = useState(value)
+  const [asked, setAsked] = useState(value)
   if (known !== value) {
     setKnown(value)
-    if (text.trim() !== value) setText(value)
+    // What this field itself asked for arrives while somebody goes on typing, and must not undo that.
+    if (value !== asked) setText(value)
   }
-  const search = useEffectEvent((wanted: string) => {
-    if (wanted !== value) onSearch(wanted)
-  })
+  const search = (wanted: string) => {
+    if (wanted === value) return
+    setAsked(wanted)
+    onSearch(wanted)
+  }
+  const onPause = useEffectEvent(search)
   useEffect(() => {
-    const timer = window.setTimeout(() => search(text.trim()), pauseMs)
+    const timer = window.setTimeout(() => onPause(text.trim()), pauseMs)
     return () => window.clearTimeout(timer)
   }, [text])
   return (
-    <form
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault()
-        search(text.trim())
-      }}
-    >
-      <Input
-        type="search"
-        name={name}
-        aria-label={label}
-        placeholder={placeholder}
-        size="lg"
-        maxLength={200}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        leading={<Search aria-hidden="true" />}
-        trailing={
-          text !== '' && (
-            <IconButton
-              label="Clear the search"
-              size="sm"
-              onClick={() => {
-                setText('')
-                search('')
-              }}
-            >
-              <X aria-hidden="true" />
-            </IconButton>
-          )
-        }
-      />
-    </form>
+    <search>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          search(text.trim())
+        }}
+      >
+        <Input
+          type="search"
+          name={name}
+          aria-label={label}
+          placeholder={placeholder}
+          size="lg"
+          maxLength={200}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          leading={<Search aria-hidden="true" />}
+          trailing={
+            text !== '' && (
+              <IconButton
+                label="Clear the search"
+                size="sm"
+                onClick={() => {
+                  setText('')
+                  search('')
+                }}
+              >
+                <X aria-hidden="true" />
+              </IconButton>
+            )
+          }
+        />
+      </form>
+    </search>
   )
 }

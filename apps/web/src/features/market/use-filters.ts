@@ -1,5 +1,12 @@
 import { useNavigate, useNavigation, useSearchParams } from 'react-router'
-import { noFilters, readFilters, toggleFilter, writeFilters, type FilterName, type MarketFilters } from './market-filters.ts'
+import {
+  noFilters,
+  readFilters,
+  toggleFilter,
+  writeFilters,
+  type FilterName,
+  type MarketFilters,
+} from './market-filters.ts'
 
 /** The filters that stand in the address, and ways to change them there. */
 export function useFilters() {

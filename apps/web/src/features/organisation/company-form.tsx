@@ -120,10 +120,20 @@ function CompanyFields({ form }: { form: Form }) {
             </Field>
           )}
         />
-        <Field label="Registration number" optional hint="Seen by members and administrators." error={errors.registrationNumber?.message}>
+        <Field
+          label="Registration number"
+          optional
+          hint="Seen by members and administrators."
+          error={errors.registrationNumber?.message}
+        >
           <Input {...form.register('registrationNumber')} />
         </Field>
-        <Field label="Postal address" optional hint="Seen by members and administrators." error={errors.address?.message}>
+        <Field
+          label="Postal address"
+          optional
+          hint="Seen by members and administrators."
+          error={errors.address?.message}
+        >
           <Textarea rows={2} {...form.register('address')} />
         </Field>
       </div>

@@ -31,7 +31,10 @@ export function CompanyList({ handle, mayFound }: CompanyListProps) {
   if (companies.error && !companies.data) {
     return (
       <Panel padding="none">
-        <ErrorState onRetry={() => void companies.refetch()} requestId={isProblem(companies.error) ? companies.error.requestId : undefined} />
+        <ErrorState
+          onRetry={() => void companies.refetch()}
+          requestId={isProblem(companies.error) ? companies.error.requestId : undefined}
+        />
       </Panel>
     )
   }
@@ -83,8 +86,10 @@ function CompanyPanel({ company, handle }: { company: OwnOrganisation; handle: s
             )}
           </h2>
           <p className="text-sm text-ink-2">
-            {companyKindLabels[company.kind]} · {company.members.length === 1 ? '1 member' : `${company.members.length} members`}
-            {role && ` · you are ${role === 'owner' ? 'its owner' : role === 'admin' ? 'an administrator' : 'a member'}`}
+            {companyKindLabels[company.kind]} ·{' '}
+            {company.members.length === 1 ? '1 member' : `${company.members.length} members`}
+            {role &&
+              ` · you are ${role === 'owner' ? 'its owner' : role === 'admin' ? 'an administrator' : 'a member'}`}
           </p>
         </div>
         {!editing && (

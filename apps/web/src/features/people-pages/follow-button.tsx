@@ -21,7 +21,8 @@ type FollowButtonProps = {
 export function FollowButton({ handle, name, following, onChange, session, size, variant }: FollowButtonProps) {
   const { pathname } = useLocation()
   const follow = useMutation({
-    mutationFn: (next: boolean) => call(next ? 'PUT /api/users/{handle}/follow' : 'DELETE /api/users/{handle}/follow', { params: { handle } }),
+    mutationFn: (next: boolean) =>
+      call(next ? 'PUT /api/users/{handle}/follow' : 'DELETE /api/users/{handle}/follow', { params: { handle } }),
     onMutate: onChange,
     onError: (_error, next) => {
       onChange(!next)

@@ -40,7 +40,11 @@ export function PersonCard({ person }: { person: Person }) {
               {person.headline}
             </span>
             <span className="tnum mt-2 block truncate text-sm text-ink-3">
-              {[place, person.pitchCount > 0 ? countOf(person.pitchCount, 'pitch', 'pitches') : '', person.followerCount > 0 ? countOf(person.followerCount, 'follower') : '']
+              {[
+                place,
+                person.pitchCount > 0 ? countOf(person.pitchCount, 'pitch', 'pitches') : '',
+                person.followerCount > 0 ? countOf(person.followerCount, 'follower') : '',
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

@@ -14,19 +14,6 @@ export function ProfileSection({ title, children }: { title: string; children: R
   )
 }
 
-/** Text that a person wrote about themselves or their company. */
-export function Prose({ text }: { text: string }) {
-  return (
-    <div className="max-w-[42em] space-y-4 text-md/7 wrap-anywhere">
-      {text.split(/\n{2,}/u).map((paragraph, index) => (
-        <p key={index} dir="auto" className="whitespace-pre-line">
-          {paragraph}
-        </p>
-      ))}
-    </div>
-  )
-}
-
 /** What somebody has made, newest first as they listed it. */
 export function Credits({ credits }: { credits: PublicProfile['credits'] }) {
   return (
@@ -86,7 +73,12 @@ export function VerifiedMark() {
 export function WebsiteLink({ url }: { url: string }) {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : url
   return (
-    <a href={url} rel="noopener noreferrer nofollow ugc" target="_blank" className="inline-flex items-center gap-1.5 rounded-sm text-accent-ink hover:underline hover:underline-offset-4">
+    <a
+      href={url}
+      rel="noopener noreferrer nofollow ugc"
+      target="_blank"
+      className="inline-flex items-center gap-1.5 rounded-sm text-accent-ink hover:underline hover:underline-offset-4"
+    >
       <Globe aria-hidden="true" className="size-4" />
       {host}
       <span className="sr-only"> (opens in a new tab)</span>

@@ -72,7 +72,12 @@ const without = <Part extends Partial<Record<DraftField, unknown>>>(part: Part, 
   Object.fromEntries(Object.entries(part).filter(([field]) => !fields.includes(field as DraftField))) as Part
 
 /** A change of a field. `fault` says why its new value may not be sent. */
-export type Edit<Field extends DraftField> = { field: Field; value: PitchDraft[Field]; fault?: string | undefined; isUnreadable?: boolean | undefined }
+export type Edit<Field extends DraftField> = {
+  field: Field
+  value: PitchDraft[Field]
+  fault?: string | undefined
+  isUnreadable?: boolean | undefined
+}
 
 /** The writer changed a field. */
 export function edited<Field extends DraftField>(
@@ -111,7 +116,10 @@ export function dueAtMs(state: AutosaveState): number | null {
 }
 
 /** A save begins: what it must carry, or null when nothing may be sent now. */
-export function sent(state: AutosaveState, nowMs: number): { state: AutosaveState; version: number; changes: DraftChanges } | null {
+export function sent(
+  state: AutosaveState,
+  nowMs: number,
+): { state: AutosaveState; version: number; changes: DraftChanges } | null {
   const fields = pendingFields(state)
   if (state.sending || fields.length === 0) return null
   const changes = changesOf(state.draft, fields)
@@ -132,7 +140,12 @@ export function saved(state: AutosaveState, server: OwnPitch, nowMs: number): Au
   return { ...done, server, draft }
 }
 
-function settle<Field extends DraftField>(draft: PitchDraft, field: Field, sending: DraftChanges, server: PitchDraft): PitchDraft {
+function settle<Field extends DraftField>(
+  draft: PitchDraft,
+  field: Field,
+  sending: DraftChanges,
+  server: PitchDraft,
+): PitchDraft {
   const value = sending[field]
   if (value === undefined) return draft
   const untouched = isSame(field, draft[field], value as PitchDraft[Field])
@@ -140,7 +153,11 @@ function settle<Field extends DraftField>(draft: PitchDraft, field: Field, sendi
 }
 
 /** The server has a newer pitch than the one begun from: both sides' changes come together. */
-export function rebased(state: AutosaveState, server: OwnPitch, check: CheckField): { state: AutosaveState; taken: DraftField[] } {
+export function rebased(
+  state: AutosaveState,
+  server: OwnPitch,
+  check: CheckField,
+): { state: AutosaveState; taken: DraftField[] } {
   if (server.version < state.server.version) return { state: { ...state, sending: null }, taken: [] }
   const base = { ...draftOf(state.server), ...state.conflicts, ...echoesIn(server, sentSoFar(state)) }
   const { draft, conflicts, taken } = mergeDrafts(base, state.draft, draftOf(server))
@@ -157,7 +174,8 @@ export function rebased(state: AutosaveState, server: OwnPitch, check: CheckFiel
   return { state: { ...next, faults: faultsOf(next, check) }, taken }
 }
 
-const sentSoFar = (state: AutosaveState): readonly DraftChanges[] => (state.sending ? [...state.unanswered, state.sending] : state.unanswered)
+const sentSoFar = (state: AutosaveState): readonly DraftChanges[] =>
+  state.sending ? [...state.unanswered, state.sending] : state.unanswered
 
 /** Values of the server that came from here, though the answer never arrived: later typing goes on from them. */
 function echoesIn(server: PitchDraft, sentBefore: readonly DraftChanges[]): DraftChanges {
@@ -215,7 +233,13 @@ export function resolved(
   let draft = state.draft
   const decided = Object.keys(choices).filter((field): field is DraftField => field in state.conflicts)
   for (const field of decided) if (choices[field] === 'theirs') draft = withField(draft, field, state.server[field])
-  const next = { ...state, draft, conflicts: without(state.conflicts, decided), firstEditMs: state.firstEditMs ?? nowMs, lastEditMs: nowMs }
+  const next = {
+    ...state,
+    draft,
+    conflicts: without(state.conflicts, decided),
+    firstEditMs: state.firstEditMs ?? nowMs,
+    lastEditMs: nowMs,
+  }
   return { ...next, faults: faultsOf(next, check) }
 }
 
@@ -228,7 +252,13 @@ export function refused(state: AutosaveState, faults: Faults, otherwise: string)
   const isNamed = inFlight.some((field) => named.some(([one]) => one === field))
   const held = [...named, ...(isNamed ? [] : inFlight.map((field) => [field, otherwise] as const))]
   const unchanged = held.filter(([field]) => !inFlight.includes(field) || isAsSent(state, field))
-  return { ...state, sending: null, failure: null, failuresInRow: 0, faults: { ...state.faults, ...Object.fromEntries(unchanged) } }
+  return {
+    ...state,
+    sending: null,
+    failure: null,
+    failuresInRow: 0,
+    faults: { ...state.faults, ...Object.fromEntries(unchanged) },
+  }
 }
 
 function isAsSent<Field extends DraftField>(state: AutosaveState, field: Field): boolean {
@@ -248,7 +278,8 @@ export function failed(state: AutosaveState, failure: SaveFailure, nextTryMs: nu
 }
 
 /** How long to wait before the next try: doubles from the usual gap to a minute. */
-export const retryDelayMs = (failuresInRow: number): number => Math.min(longestRetryMs, gapMs * 2 ** Math.min(failuresInRow, 10))
+export const retryDelayMs = (failuresInRow: number): number =>
+  Math.min(longestRetryMs, gapMs * 2 ** Math.min(failuresInRow, 10))
 
 /** The connection is back, or the writer asked: try at once. */
 export function retryNow(state: AutosaveState): AutosaveState {

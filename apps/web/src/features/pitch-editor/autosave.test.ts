@@ -9,7 +9,8 @@ import type { DraftChanges } from './pitch-draft.ts'
 import { testPitch } from './test-pitch.ts'
 import { createUnsentStore } from './unsent-store.ts'
 
-const problem = (code: ApiProblemCode, status: number, facts: object = {}) => new ApiProblem({ code, status, message: code, ...facts })
+const problem = (code: ApiProblemCode, status: number, facts: object = {}) =>
+  new ApiProblem({ code, status, message: code, ...facts })
 
 type Weather = 'fine' | 'lost-before' | 'lost-after' | 'broken'
 
@@ -43,7 +44,13 @@ class World {
 
   open(): Autosave {
     this.opened += 1
-    const store = createUnsentStore({ storage: this.storage, userId: 'u', pitchId: 'p', editorId: String(this.opened), now: () => this.nowMs })
+    const store = createUnsentStore({
+      storage: this.storage,
+      userId: 'u',
+      pitchId: 'p',
+      editorId: String(this.opened),
+      now: () => this.nowMs,
+    })
     this.editor = new Autosave(this.pitch, {
       patch: (changes, version) => this.patch(changes, version),
       read: async () => this.pitch,
@@ -150,7 +157,9 @@ test('a field that the server refuses waits for its change while the others are 
   const write = world.write.bind(world)
   world.write = (changes) => {
     if (changes.shortSynopsis === '') {
-      throw problem('not_publishable', 422, { errors: [{ pointer: '/shortSynopsis', code: 'required', message: 'is needed while the pitch is published' }] })
+      throw problem('not_publishable', 422, {
+        errors: [{ pointer: '/shortSynopsis', code: 'required', message: 'is needed while the pitch is published' }],
+      })
     }
     write(changes)
   }
@@ -240,10 +249,30 @@ test('a lost session stops the saving and keeps the text', async () => {
 })
 
 const action = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('edit' as const), field: fc.constantFrom('title' as const, 'shortSynopsis' as const, 'location' as const), text: fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom('a', 'b', 'c') }) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('edit' as const),
+      field: fc.constantFrom('title' as const, 'shortSynopsis' as const, 'location' as const),
+      text: fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom('a', 'b', 'c') }),
+    }),
+  },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 9000 }) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('weather' as const), weather: fc.constantFrom<Weather>('fine', 'lost-before', 'lost-after', 'broken') }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('elsewhere' as const), field: fc.constantFrom('title' as const, 'longSynopsis' as const), text: fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom('x', 'y') }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('weather' as const),
+      weather: fc.constantFrom<Weather>('fine', 'lost-before', 'lost-after', 'broken'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('elsewhere' as const),
+      field: fc.constantFrom('title' as const, 'longSynopsis' as const),
+      text: fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom('x', 'y') }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('crash' as const, 'flush' as const, 'retry' as const) }) },
 )
 
@@ -260,7 +289,8 @@ test('whatever happens, the last typed text ends on the server, one request at a
         else if (step.kind === 'weather') world.weather = step.weather
         else if (step.kind === 'elsewhere') {
           world.write({ [step.field]: step.text })
-          if (step.field === 'title' && unsavedFields(world.editor.state()).every((field) => field !== 'title')) typed.delete('title')
+          if (step.field === 'title' && unsavedFields(world.editor.state()).every((field) => field !== 'title'))
+            typed.delete('title')
         } else if (step.kind === 'crash') world.crash()
         else if (step.kind === 'flush') void world.editor.flush()
         else world.editor.retry()

@@ -122,7 +122,10 @@ export class Autosave {
     this.#cancelTimer = undefined
     const dueMs = this.#started ? dueAtMs(this.#state) : null
     if (dueMs === null) return
-    this.#cancelTimer = this.#ports.later(() => void this.#inTurn(() => this.#save()), Math.max(0, dueMs - this.#ports.now()))
+    this.#cancelTimer = this.#ports.later(
+      () => void this.#inTurn(() => this.#save()),
+      Math.max(0, dueMs - this.#ports.now()),
+    )
   }
 
   // Everything that changes the pitch on the server goes through here, one after the other.
@@ -152,7 +155,12 @@ export class Autosave {
 
   async #saveAll(): Promise<void> {
     // Twice: what was typed while the first save was on its way goes with the second.
-    for (let round = 0; round < 2 && pendingFields(this.#state).length > 0 && this.#state.failure?.kind !== 'stopped'; round += 1) await this.#save()
+    for (
+      let round = 0;
+      round < 2 && pendingFields(this.#state).length > 0 && this.#state.failure?.kind !== 'stopped';
+      round += 1
+    )
+      await this.#save()
   }
 
   async #settle(error: unknown): Promise<void> {
@@ -167,8 +175,13 @@ export class Autosave {
 
   #fail(error: unknown): void {
     const problem = isProblem(error) ? error : undefined
-    const delayMs = problem?.retryAfterSeconds === undefined ? retryDelayMs(this.#state.failuresInRow) : problem.retryAfterSeconds * 1000
-    this.#set(failed(this.#state, { ...failureOf(problem), requestId: problem?.requestId }, this.#ports.now() + delayMs))
+    const delayMs =
+      problem?.retryAfterSeconds === undefined
+        ? retryDelayMs(this.#state.failuresInRow)
+        : problem.retryAfterSeconds * 1000
+    this.#set(
+      failed(this.#state, { ...failureOf(problem), requestId: problem?.requestId }, this.#ports.now() + delayMs),
+    )
   }
 }
 
@@ -177,6 +190,7 @@ function failureOf(problem: ApiProblem | undefined): { kind: 'offline' | 'waitin
   if (problem.code === 'offline') return { kind: 'offline', message: problem.message }
   if (problem.status === 429) return { kind: 'waiting', message: 'The server asked to wait a moment.' }
   if (problem.status >= 500) return { kind: 'waiting', message: 'The server has trouble. It is tried again.' }
-  if (problem.code === 'not_signed_in') return { kind: 'stopped', message: 'You are signed out. What you wrote is kept on this device.' }
+  if (problem.code === 'not_signed_in')
+    return { kind: 'stopped', message: 'You are signed out. What you wrote is kept on this device.' }
   return { kind: 'stopped', message: problem.message }
 }

@@ -27,7 +27,12 @@ export function CompsEditor() {
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child input')?.focus())
   }
   return (
-    <Field group label={fieldLabels.comps} error={fault} hint="Up to six films or series that a reader knows. Not what yours copies: the shelf it belongs on.">
+    <Field
+      group
+      label={fieldLabels.comps}
+      error={fault}
+      hint="Up to six films or series that a reader knows. Not what yours copies: the shelf it belongs on."
+    >
       {comps.length > 0 && (
         <ol ref={list} className="space-y-2">
           {rows.map(({ comp, index, key }) => (
@@ -94,7 +99,12 @@ function CompRow({ comp, index, count, onChange, onMove, onRemove }: CompRowProp
         <IconButton size="sm" label={`Move ${name} up`} disabled={index === 0} onClick={() => onMove(index - 1)}>
           <ArrowUp aria-hidden="true" />
         </IconButton>
-        <IconButton size="sm" label={`Move ${name} down`} disabled={index === count - 1} onClick={() => onMove(index + 1)}>
+        <IconButton
+          size="sm"
+          label={`Move ${name} down`}
+          disabled={index === count - 1}
+          onClick={() => onMove(index + 1)}
+        >
           <ArrowDown aria-hidden="true" />
         </IconButton>
         <IconButton size="sm" label={`Remove ${name}`} onClick={onRemove}>

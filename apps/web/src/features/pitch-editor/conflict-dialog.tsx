@@ -47,8 +47,16 @@ export function ConflictDialog({ open, onOpenChange }: ConflictDialogProps) {
               value={choices[field] ?? 'mine'}
               onValueChange={(choice) => setChoices({ ...choices, [field]: choice as Choice })}
               options={[
-                { value: 'mine', label: 'Mine, from this page', description: <Words text={valueWords(field, state.draft)} /> },
-                { value: 'theirs', label: 'Theirs, already saved', description: <Words text={valueWords(field, theirs)} /> },
+                {
+                  value: 'mine',
+                  label: 'Mine, from this page',
+                  description: <Words text={valueWords(field, state.draft)} />,
+                },
+                {
+                  value: 'theirs',
+                  label: 'Theirs, already saved',
+                  description: <Words text={valueWords(field, theirs)} />,
+                },
               ]}
             />
           </Field>

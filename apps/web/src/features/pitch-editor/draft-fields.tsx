@@ -8,7 +8,9 @@ import { fieldLabels } from './field-words.ts'
 import type { PitchDraft } from './pitch-draft.ts'
 import { useDraftField } from './use-autosave.ts'
 
-type TextFieldName = { [Name in keyof PitchDraft]: PitchDraft[Name] extends string ? (string extends PitchDraft[Name] ? Name : never) : never }[keyof PitchDraft]
+type TextFieldName = {
+  [Name in keyof PitchDraft]: PitchDraft[Name] extends string ? (string extends PitchDraft[Name] ? Name : never) : never
+}[keyof PitchDraft]
 
 type CommonProps = {
   hint?: ReactNode
@@ -36,7 +38,12 @@ export function DraftText({ field, placeholder, ...rest }: DraftTextProps) {
 const lineRem = 1.5
 const edgesRem = 1.125
 
-type DraftProseProps = CommonProps & { field: TextFieldName; rows?: number | undefined; maxWords?: number | undefined; className?: string | undefined }
+type DraftProseProps = CommonProps & {
+  field: TextFieldName
+  rows?: number | undefined
+  maxWords?: number | undefined
+  className?: string | undefined
+}
 
 /** A field of several lines, with a word counter where words are limited. */
 export function DraftProse({ field, rows = 3, maxWords, className, ...rest }: DraftProseProps) {

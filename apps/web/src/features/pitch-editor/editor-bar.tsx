@@ -31,7 +31,9 @@ export function EditorBar({ onReview }: { onReview: () => void }) {
           <h1 dir="auto" className="truncate text-md font-name">
             {title || 'Untitled'}
           </h1>
-          <Badge tone={status === 'published' ? 'good' : 'neutral'} className="ml-1">{pitchStatusLabels[status]}</Badge>
+          <Badge tone={status === 'published' ? 'good' : 'neutral'} className="ml-1">
+            {pitchStatusLabels[status]}
+          </Badge>
         </div>
         <div className="flex flex-1 flex-wrap items-center justify-end gap-2.5 sm:flex-none">
           <span className="mr-auto sm:mr-0">
@@ -78,7 +80,12 @@ function Saving({ onReview }: { onReview: () => void }) {
       />
     )
   }
-  return <SaveState state={summary} note={summary === 'saved' && savedAtMs !== null ? `at ${format(savedAtMs, 'HH:mm')}` : undefined} />
+  return (
+    <SaveState
+      state={summary}
+      note={summary === 'saved' && savedAtMs !== null ? `at ${format(savedAtMs, 'HH:mm')}` : undefined}
+    />
+  )
 }
 
 function PreviewButton() {
@@ -113,7 +120,9 @@ function PublishedActions() {
   const server = useEditorState((state) => state.server)
   const unpublish = async () => {
     try {
-      await editor.perform((version) => call('POST /api/pitches/{id}/unpublish', { params: { id: server.id }, body: { version } }))
+      await editor.perform((version) =>
+        call('POST /api/pitches/{id}/unpublish', { params: { id: server.id }, body: { version } }),
+      )
       toast(`${server.title} is off the market`)
     } catch (error) {
       if (!isProblem(error)) throw error

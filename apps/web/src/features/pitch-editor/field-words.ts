@@ -1,6 +1,13 @@
 import { formatMoney } from '@pitchey/contract/money'
 import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
-import { aiUseLabels, budgetRangeLabels, formatLabels, genreLabels, stageLabels, type ProtectedField } from '@pitchey/contract/pitches/vocabulary'
+import {
+  aiUseLabels,
+  budgetRangeLabels,
+  formatLabels,
+  genreLabels,
+  stageLabels,
+  type ProtectedField,
+} from '@pitchey/contract/pitches/vocabulary'
 import { countryName, languageName } from '../../app/countries.ts'
 import type { DraftField, PitchDraft } from './pitch-draft.ts'
 
@@ -32,7 +39,11 @@ export const fieldLabels: Record<DraftField, string> = {
 
 export const tierLabels = { 0: 'Everyone', 1: 'Signed-in readers', 2: 'Under agreement' } as const
 
-export const visibilityLabels: Record<PitchDraft['visibility'], string> = { public: 'Public', unlisted: 'Unlisted', private: 'Private' }
+export const visibilityLabels: Record<PitchDraft['visibility'], string> = {
+  public: 'Public',
+  unlisted: 'Unlisted',
+  private: 'Private',
+}
 
 const lists = {
   genre: genreLabels,
@@ -70,7 +81,9 @@ export function valueWords(field: DraftField, draft: PitchDraft): string {
     case 'estimatedBudget':
       return draft.estimatedBudget === null ? nothing : formatMoney(draft.estimatedBudget)
     case 'disclosure':
-      return (Object.entries(draft.disclosure) as [ProtectedField, 0 | 1 | 2][]).map(([name, tier]) => `${fieldLabels[name]}: ${tierLabels[tier]}`).join('\n')
+      return (Object.entries(draft.disclosure) as [ProtectedField, 0 | 1 | 2][])
+        .map(([name, tier]) => `${fieldLabels[name]}: ${tierLabels[tier]}`)
+        .join('\n')
     default:
       return draft[field] || nothing
   }

@@ -12,7 +12,13 @@ const variant: fc.Arbitrary<PitchDraft> = fc.record({
   shortSynopsis: fc.constantFrom('', 'Winter.', 'Spring.'),
   tags: fc.constantFrom<string[]>([], ['sea'], ['sea', 'letters']),
   estimatedBudget: fc.constantFrom(null, { amountMinor: 100, currency: 'USD' }),
-  disclosure: fc.record({ shortSynopsis: tier, longSynopsis: tier, targetAudience: fc.constant(1), location: fc.constant(2), estimatedBudget: tier }),
+  disclosure: fc.record({
+    shortSynopsis: tier,
+    longSynopsis: tier,
+    targetAudience: fc.constant(1),
+    location: fc.constant(2),
+    estimatedBudget: tier,
+  }),
 }) as unknown as fc.Arbitrary<PitchDraft>
 
 test('what only one side changed is never lost, and what both changed differently is named', () => {
@@ -25,7 +31,9 @@ test('what only one side changed is never lost, and what both changed differentl
         const theirsChanged = !isSame(field, base[field], theirs[field])
         const expected = mineChanged || !theirsChanged ? mine[field] : theirs[field]
         expect(isSame(field, draft[field], expected)).toBe(true)
-        expect(conflicts.includes(field)).toBe(mineChanged && theirsChanged && !isSame(field, mine[field], theirs[field]))
+        expect(conflicts.includes(field)).toBe(
+          mineChanged && theirsChanged && !isSame(field, mine[field], theirs[field]),
+        )
         expect(taken.includes(field)).toBe(theirsChanged && !mineChanged)
       }
     }),

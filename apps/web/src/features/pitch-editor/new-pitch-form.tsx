@@ -27,7 +27,10 @@ export function NewPitchForm({ onCreated }: { onCreated: (pitch: OwnPitch) => vo
   const typedLogline = useWatch({ control: form.control, name: 'logline' })
   const guard = useUnsavedChangesGuard(isDirty && !isSubmitting && !isSubmitSuccessful)
   return (
-    <form noValidate onSubmit={form.submit(async (body) => onCreated(await call('POST /api/pitches', { body }, { idempotent: true })))}>
+    <form
+      noValidate
+      onSubmit={form.submit(async (body) => onCreated(await call('POST /api/pitches', { body }, { idempotent: true })))}
+    >
       <Panel
         padding="form"
         aria-label="New pitch"
@@ -57,7 +60,14 @@ export function NewPitchForm({ onCreated }: { onCreated: (pitch: OwnPitch) => vo
               name="genre"
               render={({ field }) => (
                 <Field label="Genre" required error={errors.genre?.message}>
-                  <Select options={genreOptions} value={field.value} onValueChange={field.onChange} onBlur={field.onBlur} ref={field.ref} placeholder="Choose a genre" />
+                  <Select
+                    options={genreOptions}
+                    value={field.value}
+                    onValueChange={field.onChange}
+                    onBlur={field.onBlur}
+                    ref={field.ref}
+                    placeholder="Choose a genre"
+                  />
                 </Field>
               )}
             />
@@ -66,7 +76,14 @@ export function NewPitchForm({ onCreated }: { onCreated: (pitch: OwnPitch) => vo
               name="format"
               render={({ field }) => (
                 <Field label="Format" required error={errors.format?.message}>
-                  <Select options={formatOptions} value={field.value} onValueChange={field.onChange} onBlur={field.onBlur} ref={field.ref} placeholder="Choose a format" />
+                  <Select
+                    options={formatOptions}
+                    value={field.value}
+                    onValueChange={field.onChange}
+                    onBlur={field.onBlur}
+                    ref={field.ref}
+                    placeholder="Choose a format"
+                  />
                 </Field>
               )}
             />

@@ -66,7 +66,11 @@ export function changedFields(stored: PitchDraft, draft: PitchDraft): DraftField
 }
 
 /** A copy of a draft with one field replaced. */
-export function withField<Field extends DraftField>(draft: PitchDraft, field: Field, value: PitchDraft[Field]): PitchDraft {
+export function withField<Field extends DraftField>(
+  draft: PitchDraft,
+  field: Field,
+  value: PitchDraft[Field],
+): PitchDraft {
   return { ...draft, [field]: value }
 }
 
@@ -81,5 +85,7 @@ function isDeepEqual(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const left = new Map(Object.entries(a))
   const right = new Map(Object.entries(b))
-  return left.size === right.size && [...left].every(([key, value]) => right.has(key) && isDeepEqual(value, right.get(key)))
+  return (
+    left.size === right.size && [...left].every(([key, value]) => right.has(key) && isDeepEqual(value, right.get(key)))
+  )
 }

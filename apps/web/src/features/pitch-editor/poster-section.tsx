@@ -32,8 +32,17 @@ export function PosterSection() {
     <SectionPanel id="poster" description="Two to three, upright. Everybody sees it.">
       <div className="grid gap-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
         <div>
-          <Poster title={title} files={posterFiles(poster)} color={poster?.colour} alt={`Poster of ${title}`} sizes="11rem" className="w-44 shadow-2" />
-          <p className="mt-2.5 text-xs text-ink-3">{poster === null ? 'Being drawn' : isOwn ? 'Your own' : 'Drawn for this pitch'}</p>
+          <Poster
+            title={title}
+            files={posterFiles(poster)}
+            color={poster?.colour}
+            alt={`Poster of ${title}`}
+            sizes="11rem"
+            className="w-44 shadow-2"
+          />
+          <p className="mt-2.5 text-xs text-ink-3">
+            {poster === null ? 'Being drawn' : isOwn ? 'Your own' : 'Drawn for this pitch'}
+          </p>
         </div>
         <div className="min-w-0 space-y-4">
           <FileDrop
@@ -44,7 +53,14 @@ export function PosterSection() {
             disabled={upload.isPending}
             onFiles={([file]) => file && upload.start(file)}
           />
-          {upload.item && <UploadList items={[upload.item]} onCancel={upload.cancel} onRetry={upload.retry} onRemove={upload.dismiss} />}
+          {upload.item && (
+            <UploadList
+              items={[upload.item]}
+              onCancel={upload.cancel}
+              onRetry={upload.retry}
+              onRemove={upload.dismiss}
+            />
+          )}
           {isOwn && <RemovePoster pitchId={server.id} onRemoved={adopt} />}
         </div>
       </div>
@@ -59,7 +75,10 @@ function usePosterUpload(id: OwnPitch['id'], onDone: (pitch: OwnPitch) => void) 
   const upload = useMutation({
     mutationFn: (chosen: File) => {
       abort.current = new AbortController()
-      return uploadFile('PUT /api/pitches/{id}/poster', { params: { id } }, chosen, { onProgress: setProgress, signal: abort.current.signal })
+      return uploadFile('PUT /api/pitches/{id}/poster', { params: { id } }, chosen, {
+        onProgress: setProgress,
+        signal: abort.current.signal,
+      })
     },
     onMutate: (chosen) => {
       setFile(chosen)
@@ -97,24 +116,25 @@ function usePosterUpload(id: OwnPitch['id'], onDone: (pitch: OwnPitch) => void) 
 function useDrawnPoster(server: OwnPitch, adopt: (pitch: OwnPitch) => void): void {
   const { id, poster, title, genre, secondaryGenres, format } = server
   const art = [title, genre, ...secondaryGenres, format].join(' · ')
-  const [firstArt] = useState(art)
+  const [drawnArt, setDrawnArt] = useState(poster === null ? '' : art)
+  const isOwn = poster !== null && !poster.drawn
+  const wantedArt = isOwn || art === drawnArt ? null : art
   const posterId = poster?.id
-  const isExpected = poster === null || (poster.drawn && art !== firstArt)
   useEffect(() => {
-    if (!isExpected) return undefined
+    if (wantedArt === null) return undefined
     let tries = 0
-    const timer = setInterval(() => {
+    const look = async () => {
       tries += 1
       if (tries >= redrawTries) clearInterval(timer)
-      call('GET /api/pitches/{id}/edit', { params: { id } }).then(
-        (pitch) => {
-          if (pitch.poster !== null && pitch.poster.id !== posterId) adopt(pitch)
-        },
-        () => clearInterval(timer),
-      )
-    }, redrawWaitMs)
+      const pitch = await call('GET /api/pitches/{id}/edit', { params: { id } }).catch(() => null)
+      if (!pitch?.poster || pitch.poster.id === posterId) return
+      clearInterval(timer)
+      setDrawnArt(wantedArt)
+      adopt(pitch)
+    }
+    const timer = setInterval(() => void look(), redrawWaitMs)
     return () => clearInterval(timer)
-  }, [isExpected, art, id, posterId, adopt])
+  }, [wantedArt, id, posterId, adopt])
 }
 
 function RemovePoster({ pitchId, onRemoved }: { pitchId: OwnPitch['id']; onRemoved: (pitch: OwnPitch) => void }) {
@@ -125,7 +145,12 @@ function RemovePoster({ pitchId, onRemoved }: { pitchId: OwnPitch['id']; onRemov
   return (
     <>
       {remove.error && <Banner tone="bad">{remove.error.message}</Banner>}
-      <ConfirmDialog trigger={<Button size="sm">Remove this poster</Button>} title="Remove your poster?" confirmLabel="Remove poster" onConfirm={() => remove.mutateAsync()}>
+      <ConfirmDialog
+        trigger={<Button size="sm">Remove this poster</Button>}
+        title="Remove your poster?"
+        confirmLabel="Remove poster"
+        onConfirm={() => remove.mutateAsync()}
+      >
         The file is deleted. A drawn poster takes its place.
       </ConfirmDialog>
     </>

@@ -13,7 +13,13 @@ const pitches = fc
     targetAudience: text,
     location: text,
     estimatedBudget: fc.constantFrom(null, { amountMinor: 5, currency: 'EUR' }),
-    disclosure: fc.record({ shortSynopsis: tier, longSynopsis: tier, targetAudience: tier, location: tier, estimatedBudget: tier }),
+    disclosure: fc.record({
+      shortSynopsis: tier,
+      longSynopsis: tier,
+      targetAudience: tier,
+      location: tier,
+      estimatedBudget: tier,
+    }),
   })
   .map((given) => testPitch(given))
 

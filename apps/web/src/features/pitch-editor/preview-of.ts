@@ -5,7 +5,13 @@ import type { ProtectedField } from '@pitchey/contract/pitches/vocabulary'
 export const audiences = { everyone: 0, reader: 1, owner: 3 } as const
 export type Audience = keyof typeof audiences
 
-const fields: readonly ProtectedField[] = ['shortSynopsis', 'longSynopsis', 'targetAudience', 'location', 'estimatedBudget']
+const fields: readonly ProtectedField[] = [
+  'shortSynopsis',
+  'longSynopsis',
+  'targetAudience',
+  'location',
+  'estimatedBudget',
+]
 
 const isFilled = (value: OwnPitch[ProtectedField]): boolean => value !== null && value !== ''
 

@@ -1,4 +1,10 @@
-import { aiUseLabels, budgetRangeLabels, stageLabels, type AiUse, type Visibility } from '@pitchey/contract/pitches/vocabulary'
+import {
+  aiUseLabels,
+  budgetRangeLabels,
+  stageLabels,
+  type AiUse,
+  type Visibility,
+} from '@pitchey/contract/pitches/vocabulary'
 import { EyeOff, Globe, Link2 } from 'lucide-react'
 import { useRef } from 'react'
 import { countryChoices, languageChoices } from '../../forms/place-options.ts'
@@ -17,12 +23,23 @@ export function MoneySection() {
   return (
     <SectionPanel id="money">
       <div className="grid gap-5 sm:grid-cols-2">
-        <DraftSelect field="budgetRange" labels={budgetRangeLabels} none="Not said yet" required hint="Everyone sees the range." />
+        <DraftSelect
+          field="budgetRange"
+          labels={budgetRangeLabels}
+          none="Not said yet"
+          required
+          hint="Everyone sees the range."
+        />
         <EstimatedBudget />
         <DraftSelect field="stage" labels={stageLabels} required />
         <Place field="language" choices={languageChoices} placeholder="Language it is told in" />
         <Place field="country" choices={countryChoices} placeholder="Country it comes from" />
-        <DraftText field="location" optional action={<TierMenu field="location" />} placeholder="Where it is to be shot" />
+        <DraftText
+          field="location"
+          optional
+          action={<TierMenu field="location" />}
+          placeholder="Where it is to be shot"
+        />
       </div>
     </SectionPanel>
   )
@@ -32,7 +49,13 @@ function EstimatedBudget() {
   const { value, set, fault } = useDraftField('estimatedBudget')
   const isNoAmount = useRef(false)
   return (
-    <Field id={controlId('estimatedBudget')} label={fieldLabels.estimatedBudget} optional error={fault} action={<TierMenu field="estimatedBudget" />}>
+    <Field
+      id={controlId('estimatedBudget')}
+      label={fieldLabels.estimatedBudget}
+      optional
+      error={fault}
+      action={<TierMenu field="estimatedBudget" />}
+    >
       <MoneyInput
         value={value}
         onInvalid={(invalid) => {
@@ -44,13 +67,22 @@ function EstimatedBudget() {
   )
 }
 
-type PlaceProps = { field: 'country' | 'language'; choices: () => readonly { value: string; label: string }[]; placeholder: string }
+type PlaceProps = {
+  field: 'country' | 'language'
+  choices: () => readonly { value: string; label: string }[]
+  placeholder: string
+}
 
 function Place({ field, choices, placeholder }: PlaceProps) {
   const { value, set, fault } = useDraftField(field)
   return (
     <Field id={controlId(field)} label={fieldLabels[field]} optional error={fault}>
-      <Combobox options={choices()} value={value ?? undefined} onChange={(chosen) => set(chosen ?? null)} placeholder={placeholder} />
+      <Combobox
+        options={choices()}
+        value={value ?? undefined}
+        onChange={(chosen) => set(chosen ?? null)}
+        placeholder={placeholder}
+      />
     </Field>
   )
 }
@@ -67,7 +99,12 @@ export function RightsSection() {
   return (
     <SectionPanel id="rights" description="Buyers must be able to tell whose work this is.">
       <Field group label={fieldLabels.aiUse} required error={fault}>
-        <RadioCards options={aiOptions} columns={3} value={value ?? ''} onValueChange={(chosen) => set(chosen as AiUse)} />
+        <RadioCards
+          options={aiOptions}
+          columns={3}
+          value={value ?? ''}
+          onValueChange={(chosen) => set(chosen as AiUse)}
+        />
       </Field>
       <DraftText field="aiNote" optional hint="Which tools, for what." />
     </SectionPanel>
@@ -87,11 +124,18 @@ export function VisibilitySection() {
   return (
     <SectionPanel id="visibility" description="Counts once the pitch is published.">
       <Field group label="Who finds it" error={fault}>
-        <RadioCards options={visibilityOptions} columns={3} value={value} onValueChange={(chosen) => set(chosen as Visibility)} />
+        <RadioCards
+          options={visibilityOptions}
+          columns={3}
+          value={value}
+          onValueChange={(chosen) => set(chosen as Visibility)}
+        />
       </Field>
       <div>
         <h3 className="text-sm font-label">Who sees which part</h3>
-        <p className="mt-0.5 text-xs text-ink-3">Title, logline, poster, budget range and everything not named here is open to whoever finds the pitch.</p>
+        <p className="mt-0.5 text-xs text-ink-3">
+          Title, logline, poster, budget range and everything not named here is open to whoever finds the pitch.
+        </p>
         <dl className="mt-2 divide-y divide-line">
           {fields.map((field) => (
             <div key={field} className="flex items-center justify-between gap-4 py-1.5">

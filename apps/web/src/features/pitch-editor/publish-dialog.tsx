@@ -38,9 +38,14 @@ export function PublishDialog({ open, onOpenChange }: PublishDialogProps) {
     setPending(true)
     setProblem(undefined)
     try {
-      const pitch = await editor.perform((version) => call('POST /api/pitches/{id}/publish', { params: { id: state.server.id }, body: { version } }))
+      const pitch = await editor.perform((version) =>
+        call('POST /api/pitches/{id}/publish', { params: { id: state.server.id }, body: { version } }),
+      )
       onOpenChange(false)
-      toast(`${pitch.title} is on the market`, { action: { label: 'View', onClick: () => void navigate(`/pitch/${pitch.slug ?? pitch.id}`) }, durationMs: 9000 })
+      toast(`${pitch.title} is on the market`, {
+        action: { label: 'View', onClick: () => void navigate(`/pitch/${pitch.slug ?? pitch.id}`) },
+        durationMs: 9000,
+      })
     } catch (error) {
       if (!isProblem(error)) throw error
       setProblem(error)
@@ -70,15 +75,22 @@ export function PublishDialog({ open, onOpenChange }: PublishDialogProps) {
       <div className="space-y-4 text-sm text-ink-2">
         {problem && (
           <ProblemBanner problem={problem}>
-            {problem.code === 'stale_version' ? 'The pitch was changed in another place a moment ago. Look it over and publish again.' : problem.message}
+            {problem.code === 'stale_version'
+              ? 'The pitch was changed in another place a moment ago. Look it over and publish again.'
+              : problem.message}
           </ProblemBanner>
         )}
         {missing.length > 0 && <MissingList parts={missing} onGo={() => change(false)} />}
-        {held.length > 0 && <p>Look again at: {held.map((field) => fieldLabels[field].toLowerCase()).join(', ')}. These cannot be saved as they are.</p>}
+        {held.length > 0 && (
+          <p>
+            Look again at: {held.map((field) => fieldLabels[field].toLowerCase()).join(', ')}. These cannot be saved as
+            they are.
+          </p>
+        )}
         {isReady && (
           <p>
-            Visibility: <strong className="font-name text-ink">{visibilityLabels[state.draft.visibility]}</strong>. You can take it off the market again at any time, and go on
-            editing while it is there.
+            Visibility: <strong className="font-name text-ink">{visibilityLabels[state.draft.visibility]}</strong>. You
+            can take it off the market again at any time, and go on editing while it is there.
           </p>
         )}
       </div>

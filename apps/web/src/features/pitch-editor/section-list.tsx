@@ -5,7 +5,15 @@ import { Progress } from '../../ui/progress.tsx'
 import { Stepper } from '../../ui/stepper.tsx'
 import { controlId } from './draft-fields.tsx'
 import { sectionAnchor } from './section-panel.tsx'
-import { missingParts, sectionIds, sectionLabels, sectionOf, sectionState, type MissingPart, type SectionId } from './sections.ts'
+import {
+  missingParts,
+  sectionIds,
+  sectionLabels,
+  sectionOf,
+  sectionState,
+  type MissingPart,
+  type SectionId,
+} from './sections.ts'
 import { useEditorState } from './use-autosave.ts'
 
 const isSectionId = (name: string): name is SectionId => sectionIds.includes(name as SectionId)
@@ -49,7 +57,11 @@ export function SectionList() {
   const state = useEditorState((whole) => whole)
   const states = sectionIds.map((id) => ({ id, state: sectionState(id, state.draft, state.faults) }))
   const doneCount = states.filter((one) => one.state === 'done').length
-  const steps = states.map(({ id, state: how }) => ({ id, label: sectionLabels[id], state: id === current && how !== 'error' ? ('current' as const) : how }))
+  const steps = states.map(({ id, state: how }) => ({
+    id,
+    label: sectionLabels[id],
+    state: id === current && how !== 'error' ? ('current' as const) : how,
+  }))
   const select = (id: string) => isSectionId(id) && goToSection(id)
   return (
     <>
@@ -58,7 +70,13 @@ export function SectionList() {
       </div>
       <div className="hidden space-y-6 lg:block">
         <div>
-          <Progress label="Sections that are complete" value={doneCount} max={sectionIds.length} valueText={`${doneCount} of ${sectionIds.length}`} size="sm" />
+          <Progress
+            label="Sections that are complete"
+            value={doneCount}
+            max={sectionIds.length}
+            valueText={`${doneCount} of ${sectionIds.length}`}
+            size="sm"
+          />
           <p className="tnum mt-2 text-xs text-ink-3">
             {doneCount} of {sectionIds.length} sections complete
           </p>

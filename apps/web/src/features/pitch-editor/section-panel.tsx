@@ -9,7 +9,15 @@ type SectionPanelProps = { id: SectionId; description?: ReactNode; children: Rea
 /** One section of the editor. */
 export function SectionPanel({ id, description, children }: SectionPanelProps) {
   return (
-    <Panel id={sectionAnchor(id)} tabIndex={-1} data-section={id} title={sectionLabels[id]} description={description} padding="form" className="scroll-mt-36 outline-none">
+    <Panel
+      id={sectionAnchor(id)}
+      tabIndex={-1}
+      data-section={id}
+      title={sectionLabels[id]}
+      description={description}
+      padding="form"
+      className="scroll-mt-36 outline-none"
+    >
       <div className="space-y-6">{children}</div>
     </Panel>
   )

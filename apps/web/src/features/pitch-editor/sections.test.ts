@@ -10,7 +10,11 @@ test('every field belongs to a section', () => {
 
 test('what is missing follows what is typed, before anything is saved', () => {
   const server = testPitch()
-  expect(missingParts(draftOf(server), server).map(({ part }) => part)).toEqual(['shortSynopsis', 'budgetRange', 'aiUse'])
+  expect(missingParts(draftOf(server), server).map(({ part }) => part)).toEqual([
+    'shortSynopsis',
+    'budgetRange',
+    'aiUse',
+  ])
   const complete = { ...draftOf(server), shortSynopsis: 'Winter.', budgetRange: 'under_250k', aiUse: 'none' } as const
   expect(missingParts(complete, server)).toEqual([])
   expect(missingParts({ ...complete, format: 'other' }, server).map(({ part }) => part)).toEqual(['formatOther'])
@@ -19,9 +23,9 @@ test('what is missing follows what is typed, before anything is saved', () => {
 
 test('an address that is not confirmed is missing too', () => {
   const server = testPitch({ missing: ['emailVerified'] })
-  expect(missingParts({ ...draftOf(server), shortSynopsis: 'W', budgetRange: 'over_50m', aiUse: 'none' }, server)).toEqual([
-    { part: 'emailVerified', label: 'A confirmed e-mail address', field: null },
-  ])
+  expect(
+    missingParts({ ...draftOf(server), shortSynopsis: 'W', budgetRange: 'over_50m', aiUse: 'none' }, server),
+  ).toEqual([{ part: 'emailVerified', label: 'A confirmed e-mail address', field: null }])
 })
 
 test('a fault marks its section, and a filled section is done', () => {

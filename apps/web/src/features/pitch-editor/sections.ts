@@ -37,7 +37,8 @@ const expected: Record<SectionId, readonly DraftField[]> = {
   visibility: [],
 }
 
-export const sectionOf = (field: DraftField): SectionId => sectionIds.find((id) => sectionFields[id].includes(field)) ?? 'pitch'
+export const sectionOf = (field: DraftField): SectionId =>
+  sectionIds.find((id) => sectionFields[id].includes(field)) ?? 'pitch'
 
 const isEmpty = (value: PitchDraft[DraftField]): boolean =>
   value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
@@ -56,8 +57,12 @@ export type MissingPart = { part: OwnPitch['missing'][number]; label: string; fi
 /** What a reader would still miss, as the text stands now; the server asks for the same before a pitch is published. */
 export function missingParts(draft: PitchDraft, server: Pick<OwnPitch, 'missing'>): MissingPart[] {
   const fields = ['shortSynopsis', 'budgetRange', 'aiUse'] as const
-  const parts: MissingPart[] = fields.filter((field) => isEmpty(draft[field])).map((field) => ({ part: field, label: missingLabels[field], field }))
-  if (draft.format === 'other' && isEmpty(draft.formatOther)) parts.unshift({ part: 'formatOther', label: missingLabels.formatOther, field: 'formatOther' })
-  if (server.missing.includes('emailVerified')) parts.push({ part: 'emailVerified', label: missingLabels.emailVerified, field: null })
+  const parts: MissingPart[] = fields
+    .filter((field) => isEmpty(draft[field]))
+    .map((field) => ({ part: field, label: missingLabels[field], field }))
+  if (draft.format === 'other' && isEmpty(draft.formatOther))
+    parts.unshift({ part: 'formatOther', label: missingLabels.formatOther, field: 'formatOther' })
+  if (server.missing.includes('emailVerified'))
+    parts.push({ part: 'emailVerified', label: missingLabels.emailVerified, field: null })
   return parts
 }

@@ -49,7 +49,14 @@ function FurtherGenres() {
     .map(([name, label]) => ({ value: name, label }))
   return (
     <Field id={controlId('secondaryGenres')} label={fieldLabels.secondaryGenres} optional error={fault}>
-      <Combobox multiple max={maxFurtherGenres} options={options} value={value} onChange={(chosen) => set(chosen as Genre[])} placeholder="Up to two more" />
+      <Combobox
+        multiple
+        max={maxFurtherGenres}
+        options={options}
+        value={value}
+        onChange={(chosen) => set(chosen as Genre[])}
+        placeholder="Up to two more"
+      />
     </Field>
   )
 }
@@ -58,7 +65,12 @@ function OtherFormat() {
   const { value, set, fault } = useDraftField('formatOther')
   return (
     <Field id={controlId('formatOther')} label={fieldLabels.formatOther} required error={fault}>
-      <Input dir="auto" placeholder="Such as interactive film" value={value ?? ''} onChange={(event) => set(event.target.value)} />
+      <Input
+        dir="auto"
+        placeholder="Such as interactive film"
+        value={value ?? ''}
+        onChange={(event) => set(event.target.value)}
+      />
     </Field>
   )
 }
@@ -75,7 +87,13 @@ export function StorySection() {
         action={<TierMenu field="shortSynopsis" />}
         hint="The whole arc in a page, the ending too if you dare."
       />
-      <DraftProse field="longSynopsis" optional rows={10} maxWords={longSynopsisMaxWords} action={<TierMenu field="longSynopsis" />} />
+      <DraftProse
+        field="longSynopsis"
+        optional
+        rows={10}
+        maxWords={longSynopsisMaxWords}
+        action={<TierMenu field="longSynopsis" />}
+      />
       <Themes />
       <Tags />
     </SectionPanel>
@@ -85,8 +103,20 @@ export function StorySection() {
 function Themes() {
   const { value, set, fault } = useDraftField('themes')
   return (
-    <Field id={controlId('themes')} label={fieldLabels.themes} optional error={fault} hint="What it is about, underneath. Enter adds one.">
-      <TagInput value={value} onChange={set} max={maxThemes} maxLength={themeMaxLength} placeholder="Grief, inheritance" />
+    <Field
+      id={controlId('themes')}
+      label={fieldLabels.themes}
+      optional
+      error={fault}
+      hint="What it is about, underneath. Enter adds one."
+    >
+      <TagInput
+        value={value}
+        onChange={set}
+        max={maxThemes}
+        maxLength={themeMaxLength}
+        placeholder="Grief, inheritance"
+      />
     </Field>
   )
 }
@@ -104,7 +134,14 @@ function Tags() {
   const { value, set, fault } = useDraftField('tags')
   return (
     <Field id={controlId('tags')} label={fieldLabels.tags} optional error={fault} hint="Words that help to find it.">
-      <TagInput value={value} onChange={set} max={maxTags} maxLength={tagMaxLength} normalize={tagged} placeholder="lighthouse, time-loop" />
+      <TagInput
+        value={value}
+        onChange={set}
+        max={maxTags}
+        maxLength={tagMaxLength}
+        normalize={tagged}
+        placeholder="lighthouse, time-loop"
+      />
     </Field>
   )
 }
@@ -113,7 +150,13 @@ function Tags() {
 export function AudienceSection() {
   return (
     <SectionPanel id="audience">
-      <DraftProse field="targetAudience" optional rows={3} action={<TierMenu field="targetAudience" />} hint="Who leaves the house for it?" />
+      <DraftProse
+        field="targetAudience"
+        optional
+        rows={3}
+        action={<TierMenu field="targetAudience" />}
+        hint="Who leaves the house for it?"
+      />
       <CompsEditor />
     </SectionPanel>
   )

@@ -30,7 +30,12 @@ export const testPitch = (given: Partial<OwnPitch> = {}): OwnPitch => ({
   disclosure: { shortSynopsis: 1, longSynopsis: 1, targetAudience: 1, location: 2, estimatedBudget: 2 },
   poster: null,
   backdrop: null,
-  creator: { handle: 'maren', name: 'Maren Oduya', headline: '', avatar: { id: '0199f0a0-0000-7000-8000-0000000000aa' as MediaId, colour: '#333333' } },
+  creator: {
+    handle: 'maren',
+    name: 'Maren Oduya',
+    headline: '',
+    avatar: { id: '0199f0a0-0000-7000-8000-0000000000aa' as MediaId, colour: '#333333' },
+  },
   viewCount: 0,
   likeCount: 0,
   commentCount: 0,

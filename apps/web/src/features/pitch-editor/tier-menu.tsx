@@ -36,7 +36,10 @@ export function TierMenu({ field }: { field: ProtectedField }) {
       }
     >
       <MenuLabel>Who sees this</MenuLabel>
-      <MenuRadioGroup value={String(tier)} onValueChange={(chosen) => edit('disclosure', { ...state().draft.disclosure, [field]: asTier(chosen) })}>
+      <MenuRadioGroup
+        value={String(tier)}
+        onValueChange={(chosen) => edit('disclosure', { ...state().draft.disclosure, [field]: asTier(chosen) })}
+      >
         {([0, 1, 2] as const).map((one) => {
           const ItemIcon = tierIcons[one]
           return (

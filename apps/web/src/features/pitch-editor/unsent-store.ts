@@ -44,7 +44,9 @@ export function createUnsentStore({ storage, userId, pitchId, editorId, now }: S
   return {
     readAll: () =>
       quietly((store) => {
-        const keys = Array.from({ length: store.length }, (_, index) => store.key(index)).filter((key) => key?.startsWith(family))
+        const keys = Array.from({ length: store.length }, (_, index) => store.key(index)).filter((key) =>
+          key?.startsWith(family),
+        )
         const found = keys.flatMap((key) => {
           const text = key === null || key === undefined ? null : store.getItem(key)
           const unsent = text === null ? undefined : parseUnsent(text)
@@ -68,12 +70,19 @@ export function createUnsentStore({ storage, userId, pitchId, editorId, now }: S
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function parseUnsent(text: string): Unsent | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    if (!isRecord(value) || !isRecord(value['base']) || !isRecord(value['changes']) || typeof value['writtenAtMs'] !== 'number') return undefined
+    if (
+      !isRecord(value) ||
+      !isRecord(value['base']) ||
+      !isRecord(value['changes']) ||
+      typeof value['writtenAtMs'] !== 'number'
+    )
+      return undefined
     const base = knownFields(value['base'])
     const changes = knownFields(value['changes'])
     const isWhole = Object.keys(changes).every((field) => field in base)
@@ -85,4 +94,6 @@ function parseUnsent(text: string): Unsent | undefined {
 }
 
 const knownFields = (value: Record<string, unknown>): DraftChanges =>
-  Object.fromEntries(Object.entries(value).filter(([field]) => draftFields.includes(field as DraftField))) as DraftChanges
+  Object.fromEntries(
+    Object.entries(value).filter(([field]) => draftFields.includes(field as DraftField)),
+  ) as DraftChanges

@@ -53,39 +53,53 @@ function deviceStorage(): Storage | null {
 /** The autosave of a pitch that was just opened, working until the page is left. */
 export function useAutosave(pitch: OwnPitch, userId: string): Autosave {
   const client = useQueryClient()
-  const [autosave] = useState(() =>
-    new Autosave(pitch, {
-      patch: async (changes, version) => {
-        try {
-          return await call('PATCH /api/pitches/{id}', { params: { id: pitch.id }, body: { ...changes, version } })
-        } catch (error) {
-          if (isProblem(error, 'not_signed_in')) client.setQueryData(sessionKey, null)
-          throw error
-        }
-      },
-      read: () => call('GET /api/pitches/{id}/edit', { params: { id: pitch.id } }),
-      check: checkField,
-      store: createUnsentStore({
-        storage: deviceStorage(),
-        userId,
-        pitchId: pitch.id,
-        editorId: crypto.randomUUID(),
+  const [autosave] = useState(
+    () =>
+      new Autosave(pitch, {
+        patch: async (changes, version) => {
+          try {
+            return await call('PATCH /api/pitches/{id}', { params: { id: pitch.id }, body: { ...changes, version } })
+          } catch (error) {
+            if (isProblem(error, 'not_signed_in')) client.setQueryData(sessionKey, null)
+            throw error
+          }
+        },
+        read: () => call('GET /api/pitches/{id}/edit', { params: { id: pitch.id } }),
+        check: checkField,
+        store: createUnsentStore({
+          storage: deviceStorage(),
+          userId,
+          pitchId: pitch.id,
+          editorId: crypto.randomUUID(),
+          now: Date.now,
+        }),
         now: Date.now,
+        later: (run, delayMs) => {
+          const timer = setTimeout(run, delayMs)
+          return () => clearTimeout(timer)
+        },
+        onTaken: (fields) =>
+          toast('Changed in another place', {
+            tone: 'info',
+            description: `Now up to date here: ${fields.map((field) => fieldLabels[field].toLowerCase()).join(', ')}.`,
+          }),
       }),
-      now: Date.now,
-      later: (run, delayMs) => {
-        const timer = setTimeout(run, delayMs)
-        return () => clearTimeout(timer)
-      },
-      onTaken: (fields) =>
-        toast('Changed in another place', { tone: 'info', description: `Now up to date here: ${fields.map((field) => fieldLabels[field].toLowerCase()).join(', ')}.` }),
-    }),
   )
   useEffect(() => {
     const stop = autosave.start()
     return () => {
       stop()
-      void autosave.flush().then(() => refreshApi(client, 'GET /api/pitches/mine', 'GET /api/pitches/{id}/edit', 'GET /api/pitches/{idOrSlug}', 'GET /api/analytics/overview'))
+      void autosave
+        .flush()
+        .then(() =>
+          refreshApi(
+            client,
+            'GET /api/pitches/mine',
+            'GET /api/pitches/{id}/edit',
+            'GET /api/pitches/{idOrSlug}',
+            'GET /api/analytics/overview',
+          ),
+        )
     }
   }, [autosave, client])
   useSaveMoments(autosave)

@@ -19,22 +19,28 @@ export function OwnPitchesPanel() {
   const filter = ownPitchesFilter(search)
   const list = usePages('GET /api/pitches/mine', ownPitchesRequest(filter), (pitch) => pitch.id)
   const show = (next: OwnPitchesFilter) =>
-    setSearch(
-      Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')),
-      { replace: true, preventScrollReset: true },
-    )
+    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')), {
+      replace: true,
+      preventScrollReset: true,
+    })
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
-        <div role="group" aria-label="Status" className="no-bar -mx-4 flex gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:px-0">
+        <fieldset className="no-bar -mx-4 flex gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:px-0 min-w-0">
+          <legend className="sr-only">Status</legend>
           {statusTabs.map(({ value, label }) => (
             <Chip key={value} pressed={filter.status === value} onClick={() => show({ ...filter, status: value })}>
               {label}
             </Chip>
           ))}
-        </div>
+        </fieldset>
         <div className="w-full sm:w-64">
-          <DelayedSearch label="Search your pitches" placeholder="Search" value={filter.search} onSearch={(text) => show({ ...filter, search: text })} />
+          <DelayedSearch
+            label="Search your pitches"
+            placeholder="Search"
+            value={filter.search}
+            onSearch={(text) => show({ ...filter, search: text })}
+          />
         </div>
       </div>
       <Panel padding="none" aria-label="Pitches" className="overflow-clip">
@@ -43,7 +49,10 @@ export function OwnPitchesPanel() {
           loading={list.isPending}
           error={
             list.error && list.items.length === 0 ? (
-              <ErrorState onRetry={() => void list.refetch()} requestId={isProblem(list.error) ? list.error.requestId : undefined} />
+              <ErrorState
+                onRetry={() => void list.refetch()}
+                requestId={isProblem(list.error) ? list.error.requestId : undefined}
+              />
             ) : undefined
           }
           empty={<Nothing filter={filter} onClear={() => show({ status: '', search: '' })} />}
@@ -65,7 +74,12 @@ export function OwnPitchesPanel() {
 function Nothing({ filter, onClear }: { filter: OwnPitchesFilter; onClear: () => void }) {
   if (filter.search !== '' || filter.status !== '') {
     return (
-      <EmptyState icon={SearchX} title="No pitch fits" headingLevel={2} action={<Button onClick={onClear}>Show all</Button>}>
+      <EmptyState
+        icon={SearchX}
+        title="No pitch fits"
+        headingLevel={2}
+        action={<Button onClick={onClear}>Show all</Button>}
+      >
         None of your pitches has this status and these words.
       </EmptyState>
     )

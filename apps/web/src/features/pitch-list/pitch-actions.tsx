@@ -1,5 +1,17 @@
 import type { OwnPitchCard } from '@pitchey/contract/pitches/pitch'
-import { Archive, ArchiveRestore, ChartSpline, EllipsisVertical, ExternalLink, Eye, PencilLine, Send, Trash2, Undo2, type LucideIcon } from 'lucide-react'
+import {
+  Archive,
+  ArchiveRestore,
+  ChartSpline,
+  EllipsisVertical,
+  ExternalLink,
+  Eye,
+  PencilLine,
+  Send,
+  Trash2,
+  Undo2,
+  type LucideIcon,
+} from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -20,7 +32,8 @@ const stepItems: Record<OwnerStep, { label: string; icon: LucideIcon }> = {
 export function PitchActions({ pitch }: { pitch: OwnPitchCard }) {
   const takeStep = usePitchSteps()
   const [asking, setAsking] = useState<'publish' | 'delete'>()
-  const choose = (step: OwnerStep) => (step === 'publish' || step === 'delete' ? setAsking(step) : void takeStep(pitch, step))
+  const choose = (step: OwnerStep) =>
+    step === 'publish' || step === 'delete' ? setAsking(step) : void takeStep(pitch, step)
   return (
     <>
       <Menu
@@ -49,8 +62,10 @@ export function PitchActions({ pitch }: { pitch: OwnPitchCard }) {
         tone="primary"
         onConfirm={() => takeStep(pitch, 'publish')}
       >
-        {pitch.visibility === 'public' ? 'It appears on the market at once.' : 'Only those you give the link can open it.'} Each field shows to the readers you chose
-        for it.
+        {pitch.visibility === 'public'
+          ? 'It appears on the market at once.'
+          : 'Only those you give the link can open it.'}{' '}
+        Each field shows to the readers you chose for it.
       </ConfirmDialog>
       <ConfirmDialog
         open={asking === 'delete'}

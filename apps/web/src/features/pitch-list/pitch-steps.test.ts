@@ -2,7 +2,12 @@ import { pitchStatuses, type PitchStatus } from '@pitchey/contract/pitches/vocab
 import { expect, test } from 'vitest'
 import { ownerSteps, undoOf, type OwnerStep } from './pitch-steps.ts'
 
-const after: Record<Exclude<OwnerStep, 'delete'>, PitchStatus> = { publish: 'published', unpublish: 'draft', archive: 'archived', restore: 'draft' }
+const after: Record<Exclude<OwnerStep, 'delete'>, PitchStatus> = {
+  publish: 'published',
+  unpublish: 'draft',
+  archive: 'archived',
+  restore: 'draft',
+}
 
 test('undoing a step leads back to the status before, by steps that are possible', () => {
   for (const status of pitchStatuses) {

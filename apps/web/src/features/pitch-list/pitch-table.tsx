@@ -12,7 +12,9 @@ import { SkeletonList } from '../../ui/skeleton.tsx'
 import { PitchActions } from './pitch-actions.tsx'
 import { isEditable, statusTones } from './pitch-steps.ts'
 
-const DataTable = lazy(() => import('../../ui/data-table.tsx').then((module) => ({ default: module.DataTable<OwnPitchCard> })))
+const DataTable = lazy(() =>
+  import('../../ui/data-table.tsx').then((module) => ({ default: module.DataTable<OwnPitchCard> })),
+)
 
 const columns: readonly DataColumn<OwnPitchCard>[] = [
   {
@@ -22,7 +24,13 @@ const columns: readonly DataColumn<OwnPitchCard>[] = [
     value: (pitch) => pitch.title,
     cell: (pitch) => (
       <span className="flex min-w-0 flex-1 items-center gap-3.5">
-        <Poster title={pitch.title} files={posterFiles(pitch.poster)} color={pitch.poster?.colour} sizes="2.25rem" className="w-9 shrink-0 rounded-[5px]" />
+        <Poster
+          title={pitch.title}
+          files={posterFiles(pitch.poster)}
+          color={pitch.poster?.colour}
+          sizes="2.25rem"
+          className="w-9 shrink-0 rounded-[5px]"
+        />
         <span className="min-w-0">
           <Link
             to={`/creator/pitches/${pitch.id}/${isEditable(pitch.status) ? 'edit' : 'preview'}`}
@@ -48,13 +56,33 @@ const columns: readonly DataColumn<OwnPitchCard>[] = [
     cell: (pitch) => (
       <span className="inline-flex flex-wrap items-center justify-end gap-1.5 sm:justify-start">
         <Badge tone={statusTones[pitch.status]}>{pitchStatusLabels[pitch.status]}</Badge>
-        {pitch.visibility !== 'public' && <Badge tone="outline">{pitch.visibility === 'unlisted' ? 'Unlisted' : 'Private'}</Badge>}
+        {pitch.visibility !== 'public' && (
+          <Badge tone="outline">{pitch.visibility === 'unlisted' ? 'Unlisted' : 'Private'}</Badge>
+        )}
       </span>
     ),
   },
-  { id: 'views', header: 'Views', align: 'right', value: (pitch) => pitch.viewCount, cell: (pitch) => formatCount(pitch.viewCount) },
-  { id: 'likes', header: 'Likes', align: 'right', value: (pitch) => pitch.likeCount, cell: (pitch) => formatCount(pitch.likeCount) },
-  { id: 'comments', header: 'Comments', align: 'right', value: (pitch) => pitch.commentCount, cell: (pitch) => formatCount(pitch.commentCount) },
+  {
+    id: 'views',
+    header: 'Views',
+    align: 'right',
+    value: (pitch) => pitch.viewCount,
+    cell: (pitch) => formatCount(pitch.viewCount),
+  },
+  {
+    id: 'likes',
+    header: 'Likes',
+    align: 'right',
+    value: (pitch) => pitch.likeCount,
+    cell: (pitch) => formatCount(pitch.likeCount),
+  },
+  {
+    id: 'comments',
+    header: 'Comments',
+    align: 'right',
+    value: (pitch) => pitch.commentCount,
+    cell: (pitch) => formatCount(pitch.commentCount),
+  },
   {
     id: 'updated',
     header: 'Changed',
@@ -82,8 +110,22 @@ type PitchTableProps = { pitches: readonly OwnPitchCard[]; loading?: boolean; er
 /** One's own pitches as a table; on phones as cards. */
 export function PitchTable({ pitches, loading = false, error, empty }: PitchTableProps) {
   return (
-    <Suspense fallback={<div className="p-5"><SkeletonList label="Loading pitches" /></div>}>
-      <DataTable caption="Your pitches" columns={columns} rows={pitches} rowId={(pitch) => pitch.id} loading={loading} error={error} empty={empty} />
+    <Suspense
+      fallback={
+        <div className="p-5">
+          <SkeletonList label="Loading pitches" />
+        </div>
+      }
+    >
+      <DataTable
+        caption="Your pitches"
+        columns={columns}
+        rows={pitches}
+        rowId={(pitch) => pitch.id}
+        loading={loading}
+        error={error}
+        empty={empty}
+      />
     </Suspense>
   )
 }

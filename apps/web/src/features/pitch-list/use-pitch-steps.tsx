@@ -25,7 +25,14 @@ export function usePitchSteps() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const refresh = () =>
-    refreshApi(client, 'GET /api/pitches/mine', 'GET /api/analytics/overview', 'GET /api/pitches', 'GET /api/pitches/{id}/edit', 'GET /api/pitches/{idOrSlug}')
+    refreshApi(
+      client,
+      'GET /api/pitches/mine',
+      'GET /api/analytics/overview',
+      'GET /api/pitches',
+      'GET /api/pitches/{id}/edit',
+      'GET /api/pitches/{idOrSlug}',
+    )
 
   const undo = async (pitch: Pitch, steps: readonly Exclude<OwnerStep, 'delete'>[], from: OwnPitch) => {
     try {
@@ -41,8 +48,15 @@ export function usePitchSteps() {
   const explain = (pitch: Pitch, error: unknown) => {
     if (!isProblem(error)) throw error
     const toEditor = { label: 'Open editor', onClick: () => void navigate(`/creator/pitches/${pitch.id}/edit`) }
-    if (error.code === 'not_publishable') toastError(`${pitch.title} is not complete yet`, { description: 'The editor says what is missing.', action: toEditor })
-    else if (error.code === 'stale_version') toastError(`${pitch.title} was changed in the meantime`, { description: 'The list is up to date now. Try again.' })
+    if (error.code === 'not_publishable')
+      toastError(`${pitch.title} is not complete yet`, {
+        description: 'The editor says what is missing.',
+        action: toEditor,
+      })
+    else if (error.code === 'stale_version')
+      toastError(`${pitch.title} was changed in the meantime`, {
+        description: 'The list is up to date now. Try again.',
+      })
     else toastError(`That did not work for ${pitch.title}`, { description: error.message })
   }
   /** Throws nothing: what goes wrong is said in a toast. */
@@ -54,7 +68,12 @@ export function usePitchSteps() {
       } else {
         const after = await takeStep(pitch.id, step, pitch.version)
         const back = undoOf(step, pitch)
-        toast(done[step](pitch.title), back.length === 0 ? {} : { action: { label: 'Undo', onClick: () => void undo(pitch, back, after) }, durationMs: 9000 })
+        toast(
+          done[step](pitch.title),
+          back.length === 0
+            ? {}
+            : { action: { label: 'Undo', onClick: () => void undo(pitch, back, after) }, durationMs: 9000 },
+        )
       }
     } catch (error) {
       explain(pitch, error)

@@ -10,7 +10,13 @@ import { commentsRequest, patchPitch } from './pitch-request.ts'
 
 const maxLength = 2000
 
-type CommentFormProps = { pitchId: string; idOrSlug: string; parentId: string | null; label: string; onDone?: (() => void) | undefined }
+type CommentFormProps = {
+  pitchId: string
+  idOrSlug: string
+  parentId: string | null
+  label: string
+  onDone?: (() => void) | undefined
+}
 
 /** Writes a comment, or an answer to one. */
 export function CommentForm({ pitchId, idOrSlug, parentId, label, onDone }: CommentFormProps) {
@@ -18,7 +24,11 @@ export function CommentForm({ pitchId, idOrSlug, parentId, label, onDone }: Comm
   const [text, setText] = useState('')
   const send = useMutation({
     mutationFn: (body: string) =>
-      call('POST /api/pitches/{id}/comments', { params: { id: pitchId }, body: { body, parentId } }, { idempotent: true }),
+      call(
+        'POST /api/pitches/{id}/comments',
+        { params: { id: pitchId }, body: { body, parentId } },
+        { idempotent: true },
+      ),
     onSuccess: (comment) => {
       appendToPages(client, 'GET /api/pitches/{id}/comments', commentsRequest(pitchId), comment)
       patchPitch(client, idOrSlug, (pitch) => ({ ...pitch, commentCount: pitch.commentCount + 1 }))
@@ -39,9 +49,17 @@ export function CommentForm({ pitchId, idOrSlug, parentId, label, onDone }: Comm
         label={label}
         hideLabel
         error={send.error ? refusalText(send.error) : tooLong ? `At most ${maxLength} characters` : undefined}
-        {...(body.length > maxLength - 300 ? { counter: { count: body.length, max: maxLength, unit: 'characters' } } : {})}
+        {...(body.length > maxLength - 300
+          ? { counter: { count: body.length, max: maxLength, unit: 'characters' } }
+          : {})}
       >
-        <Textarea dir="auto" rows={3} value={text} placeholder={label} onChange={(event) => setText(event.target.value)} />
+        <Textarea
+          dir="auto"
+          rows={3}
+          value={text}
+          placeholder={label}
+          onChange={(event) => setText(event.target.value)}
+        />
       </Field>
       <div className="mt-3 flex gap-2">
         <Button type="submit" disabled={body === '' || tooLong} loading={send.isPending}>

@@ -18,7 +18,13 @@ const deepest = 3
 
 export type CommentRights = { write: boolean; moderate: boolean }
 
-type CommentItemProps = { node: CommentNode; pitchId: string; idOrSlug: string; rights: CommentRights; depth?: number | undefined }
+type CommentItemProps = {
+  node: CommentNode
+  pitchId: string
+  idOrSlug: string
+  rights: CommentRights
+  depth?: number | undefined
+}
 
 /** A comment with its answers. */
 export function CommentItem({ node: { comment, replies }, pitchId, idOrSlug, rights, depth = 1 }: CommentItemProps) {
@@ -31,8 +37,15 @@ export function CommentItem({ node: { comment, replies }, pitchId, idOrSlug, rig
   }
   return (
     <li>
-      <article aria-label={comment.author ? `Comment by ${comment.author.name}` : 'Deleted comment'} className="flex gap-3">
-        <Avatar name={comment.author?.name ?? '–'} seed={comment.author?.handle} src={avatarUrl(comment.author?.avatar)} />
+      <article
+        aria-label={comment.author ? `Comment by ${comment.author.name}` : 'Deleted comment'}
+        className="flex gap-3"
+      >
+        <Avatar
+          name={comment.author?.name ?? '–'}
+          seed={comment.author?.handle}
+          src={avatarUrl(comment.author?.avatar)}
+        />
         <div className="min-w-0 flex-1">
           <CommentHead comment={comment} />
           {comment.body === null ? (
@@ -45,7 +58,12 @@ export function CommentItem({ node: { comment, replies }, pitchId, idOrSlug, rig
           {comment.body !== null && (
             <div className="mt-1 flex gap-4">
               {rights.write && (
-                <Button variant="link" className="text-sm text-ink-2" aria-expanded={replying} onClick={() => setReplying(!replying)}>
+                <Button
+                  variant="link"
+                  className="text-sm text-ink-2"
+                  aria-expanded={replying}
+                  onClick={() => setReplying(!replying)}
+                >
                   Reply
                 </Button>
               )}
@@ -68,7 +86,14 @@ export function CommentItem({ node: { comment, replies }, pitchId, idOrSlug, rig
       {replies.length > 0 && (
         <ul className={cn('mt-5 space-y-5', depth < deepest && 'ml-4 border-l border-line pl-5 sm:ml-4.5 sm:pl-7')}>
           {replies.map((reply) => (
-            <CommentItem key={reply.comment.id} node={reply} pitchId={pitchId} idOrSlug={idOrSlug} rights={rights} depth={depth + 1} />
+            <CommentItem
+              key={reply.comment.id}
+              node={reply}
+              pitchId={pitchId}
+              idOrSlug={idOrSlug}
+              rights={rights}
+              depth={depth + 1}
+            />
           ))}
         </ul>
       )}
@@ -80,7 +105,11 @@ function CommentHead({ comment }: { comment: CommentNode['comment'] }) {
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm">
       {comment.author && (
-        <Link to={`/people/${comment.author.handle}`} dir="auto" className="rounded-sm font-name text-ink hover:underline">
+        <Link
+          to={`/people/${comment.author.handle}`}
+          dir="auto"
+          className="rounded-sm font-name text-ink hover:underline"
+        >
           {comment.author.name}
         </Link>
       )}

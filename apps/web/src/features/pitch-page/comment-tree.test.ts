@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { threadsOf, type CommentNode } from './comment-tree.ts'
 
 const comment = (id: string, parentId: string | null = null) => ({ id, parentId }) as Comment
-const shape = (nodes: readonly CommentNode[]): unknown[] => nodes.map(({ comment: { id }, replies }) => (replies.length > 0 ? [id, shape(replies)] : id))
+const shape = (nodes: readonly CommentNode[]): unknown[] =>
+  nodes.map(({ comment: { id }, replies }) => (replies.length > 0 ? [id, shape(replies)] : id))
 
 describe('threads', () => {
   test('put answers under what they answer, in the order of the list', () => {

@@ -28,10 +28,20 @@ export function Comments({ pitchId, idOrSlug, count, address, session }: Comment
         {count > 0 && <span className="tnum ml-2 font-sans text-md text-ink-3">{formatCount(count)}</span>}
       </h2>
       <div className="mt-5">
-        {rights.write && <CommentForm pitchId={pitchId} idOrSlug={idOrSlug} parentId={null} label="Ask or say something about this pitch" />}
+        {rights.write && (
+          <CommentForm
+            pitchId={pitchId}
+            idOrSlug={idOrSlug}
+            parentId={null}
+            label="Ask or say something about this pitch"
+          />
+        )}
         {session.status === 'signed-out' && (
           <p className="text-base text-ink-2">
-            <Link to={portalsAddress(address)} className="rounded-sm font-label text-accent-ink hover:underline hover:underline-offset-4">
+            <Link
+              to={portalsAddress(address)}
+              className="rounded-sm font-label text-accent-ink hover:underline hover:underline-offset-4"
+            >
               Sign in
             </Link>{' '}
             to ask or answer.
@@ -56,4 +66,3 @@ export function Comments({ pitchId, idOrSlug, count, address, session }: Comment
     </section>
   )
 }
-

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 
-const ConfirmDialog = lazy(() => import('../../ui/confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })))
+const ConfirmDialog = lazy(() =>
+  import('../../ui/confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
+)
 
 /** Deletes a comment after asking. */
 export function DeleteComment({ onConfirm }: { onConfirm: () => Promise<void> }) {
@@ -13,7 +15,14 @@ export function DeleteComment({ onConfirm }: { onConfirm: () => Promise<void> })
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <ConfirmDialog open onOpenChange={setOpen} title="Delete this comment?" confirmLabel="Delete" tone="danger" onConfirm={onConfirm}>
+          <ConfirmDialog
+            open
+            onOpenChange={setOpen}
+            title="Delete this comment?"
+            confirmLabel="Delete"
+            tone="danger"
+            onConfirm={onConfirm}
+          >
             It cannot be brought back. Answers to it stay.
           </ConfirmDialog>
         </Suspense>

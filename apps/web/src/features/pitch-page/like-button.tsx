@@ -20,7 +20,8 @@ export function LikeButton({ pitchId, idOrSlug, liked, likeCount, session }: Lik
     patchPitch(client, idOrSlug, (pitch) => ({ ...pitch, likeCount: Math.max(0, pitch.likeCount + (next ? 1 : -1)) }))
   }
   const like = useMutation({
-    mutationFn: (next: boolean) => call(next ? 'PUT /api/pitches/{id}/like' : 'DELETE /api/pitches/{id}/like', { params: { id: pitchId } }),
+    mutationFn: (next: boolean) =>
+      call(next ? 'PUT /api/pitches/{id}/like' : 'DELETE /api/pitches/{id}/like', { params: { id: pitchId } }),
     onMutate: show,
     onError: (_error, next) => {
       show(!next)
@@ -42,7 +43,13 @@ export function LikeButton({ pitchId, idOrSlug, liked, likeCount, session }: Lik
     )
   }
   return (
-    <Button size="lg" className="max-sm:px-4" aria-pressed={liked} disabled={!session.user.permissions.includes('like.write')} onClick={() => like.mutate(!liked)}>
+    <Button
+      size="lg"
+      className="max-sm:px-4"
+      aria-pressed={liked}
+      disabled={!session.user.permissions.includes('like.write')}
+      onClick={() => like.mutate(!liked)}
+    >
       {label}
     </Button>
   )

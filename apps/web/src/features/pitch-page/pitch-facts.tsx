@@ -1,5 +1,11 @@
 import type { PitchPage } from '@pitchey/contract/pitches/pitch'
-import { aiUseLabels, budgetRangeLabels, formatLabels, genreLabels, stageLabels } from '@pitchey/contract/pitches/vocabulary'
+import {
+  aiUseLabels,
+  budgetRangeLabels,
+  formatLabels,
+  genreLabels,
+  stageLabels,
+} from '@pitchey/contract/pitches/vocabulary'
 import { Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -10,7 +16,8 @@ import { DescriptionList } from '../../ui/description-list.tsx'
 
 type Fact = { term: string; detail: ReactNode }
 
-const fact = (term: string, detail: ReactNode): Fact[] => (detail === null || detail === undefined || detail === '' ? [] : [{ term, detail }])
+const fact = (term: string, detail: ReactNode): Fact[] =>
+  detail === null || detail === undefined || detail === '' ? [] : [{ term, detail }]
 
 const isWithheld = (pitch: PitchPage, field: PitchPage['withheld'][number]['field']): boolean =>
   pitch.withheld.some((entry) => entry.field === field)
@@ -22,16 +29,24 @@ const withheldMark = (
   </span>
 )
 
-const factsOf = (pitch: PitchPage): Fact[] => [
-  ...fact('Genre', [pitch.genre, ...pitch.secondaryGenres].map((genre) => genreLabels[genre]).join(', ')),
-  ...fact('Format', pitch.formatOther ?? formatLabels[pitch.format]),
-  ...fact('Stage', stageLabels[pitch.stage]),
-  ...fact('Country', pitch.country && countryName(pitch.country)),
-  ...fact('Language', pitch.language && languageName(pitch.language)),
-  ...fact('Location', pitch.location === null ? isWithheld(pitch, 'location') && withheldMark : <span dir="auto">{pitch.location}</span>),
-  ...fact('Published', pitch.publishedAt && formatDay(pitch.publishedAt)),
-  ...fact('Views', formatCount(pitch.viewCount)),
-].filter((entry) => entry.detail !== false)
+const factsOf = (pitch: PitchPage): Fact[] =>
+  [
+    ...fact('Genre', [pitch.genre, ...pitch.secondaryGenres].map((genre) => genreLabels[genre]).join(', ')),
+    ...fact('Format', pitch.formatOther ?? formatLabels[pitch.format]),
+    ...fact('Stage', stageLabels[pitch.stage]),
+    ...fact('Country', pitch.country && countryName(pitch.country)),
+    ...fact('Language', pitch.language && languageName(pitch.language)),
+    ...fact(
+      'Location',
+      pitch.location === null ? (
+        isWithheld(pitch, 'location') && withheldMark
+      ) : (
+        <span dir="auto">{pitch.location}</span>
+      ),
+    ),
+    ...fact('Published', pitch.publishedAt && formatDay(pitch.publishedAt)),
+    ...fact('Views', formatCount(pitch.viewCount)),
+  ].filter((entry) => entry.detail !== false)
 
 /** The facts of a pitch in one card: money first. */
 export function PitchFacts({ pitch }: { pitch: PitchPage }) {

@@ -40,7 +40,11 @@ export function PitchHero({ pitch, actions }: { pitch: PitchPage; actions: React
           </h1>
           <p className="mt-3 text-base text-ink-2">
             by{' '}
-            <Link to={`/people/${pitch.creator.handle}`} dir="auto" className="rounded-sm text-ink hover:underline hover:underline-offset-4">
+            <Link
+              to={`/people/${pitch.creator.handle}`}
+              dir="auto"
+              className="rounded-sm text-ink hover:underline hover:underline-offset-4"
+            >
               {pitch.creator.name}
             </Link>
           </p>
@@ -63,7 +67,9 @@ function PitchBadges({ pitch }: { pitch: PitchPage }) {
           </Badge>
         </Link>
       ))}
-      <Badge tone="solid">{pitch.status === 'published' ? stageLabels[pitch.stage] : pitchStatusLabels[pitch.status]}</Badge>
+      <Badge tone="solid">
+        {pitch.status === 'published' ? stageLabels[pitch.stage] : pitchStatusLabels[pitch.status]}
+      </Badge>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { PitchPage } from '@pitchey/contract/pitches/pitch'
+import { UserText } from '../../app/user-text.tsx'
 import { WithheldPanels } from './withheld.tsx'
 
 type PitchStoryProps = { pitch: PitchPage; address: string; signedIn: boolean }
@@ -21,17 +22,10 @@ export function PitchStory({ pitch, address, signedIn }: PitchStoryProps) {
 
 function StoryPart({ title, text, lang }: { title: string; text: string | null; lang: string | undefined }) {
   if (!text) return null
-  const paragraphs = text.split(/\n{2,}/u)
   return (
     <section aria-label={title}>
       <h2 className="text-sm font-name text-ink-2">{title}</h2>
-      <div lang={lang} className="mt-3 max-w-[42em] space-y-4 text-md/7 text-ink wrap-anywhere">
-        {paragraphs.map((paragraph, index) => (
-          <p key={index} dir="auto" className="whitespace-pre-line">
-            {paragraph}
-          </p>
-        ))}
-      </div>
+      <UserText text={text} lang={lang} className="mt-3 max-w-[42em] space-y-4 text-md/7 text-ink wrap-anywhere" />
     </section>
   )
 }

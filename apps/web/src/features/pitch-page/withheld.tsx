@@ -18,8 +18,16 @@ export const fieldLabels: Record<Withheld['field'], string> = {
 
 const tiers: Record<Tier, { icon: LucideIcon; title: string; text: string }> = {
   1: { icon: LogIn, title: 'For signed-in readers', text: 'Sign in to any portal and these open at once.' },
-  2: { icon: FileLock2, title: 'Under an agreement', text: 'The creator shows these only to readers with whom an agreement is signed.' },
-  3: { icon: UserRoundCheck, title: 'For named people', text: 'The creator shows these only to people they have named.' },
+  2: {
+    icon: FileLock2,
+    title: 'Under an agreement',
+    text: 'The creator shows these only to readers with whom an agreement is signed.',
+  },
+  3: {
+    icon: UserRoundCheck,
+    title: 'For named people',
+    text: 'The creator shows these only to people they have named.',
+  },
 }
 
 type WithheldPanelsProps = { withheld: readonly Withheld[]; address: string; signedIn: boolean }
@@ -39,10 +47,21 @@ export function WithheldPanels({ withheld, address, signedIn }: WithheldPanelsPr
   )
 }
 
-function WithheldPanel({ tier, fields, address }: { tier: Tier; fields: readonly string[]; address: string | undefined }) {
+function WithheldPanel({
+  tier,
+  fields,
+  address,
+}: {
+  tier: Tier
+  fields: readonly string[]
+  address: string | undefined
+}) {
   const { icon: Icon, title, text } = tiers[tier]
   return (
-    <section aria-label={title} className="flex flex-wrap items-center gap-x-5 gap-y-4 rounded-xl border border-dashed border-line-strong px-5 py-5 sm:px-6">
+    <section
+      aria-label={title}
+      className="flex flex-wrap items-center gap-x-5 gap-y-4 rounded-xl border border-dashed border-line-strong px-5 py-5 sm:px-6"
+    >
       <span className="grid size-11 shrink-0 place-items-center rounded-xl bg-accent-soft text-accent-ink">
         <Icon aria-hidden="true" className="size-5" strokeWidth={1.75} />
       </span>

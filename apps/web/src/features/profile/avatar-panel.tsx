@@ -63,7 +63,9 @@ export function AvatarPanel({ profile }: { profile: OwnProfile }) {
             disabled={upload.isPending}
             onFiles={([file]) => file && upload.mutate(file)}
           />
-          {upload.isPending && <Progress label="Uploading the picture" value={percent < 100 ? percent : undefined} size="sm" />}
+          {upload.isPending && (
+            <Progress label="Uploading the picture" value={percent < 100 ? percent : undefined} size="sm" />
+          )}
         </div>
         {profile.avatar && (
           <Button loading={remove.isPending} disabled={upload.isPending} onClick={() => remove.mutate()}>

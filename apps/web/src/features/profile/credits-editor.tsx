@@ -51,7 +51,13 @@ export function CreditsEditor({ form }: { form: ProfileForm }) {
   )
 }
 
-type CreditRowProps = { form: ProfileForm; index: number; isLast: boolean; onMove: (to: number) => void; onRemove: () => void }
+type CreditRowProps = {
+  form: ProfileForm
+  index: number
+  isLast: boolean
+  onMove: (to: number) => void
+  onRemove: () => void
+}
 
 function CreditRow({ form, index, isLast, onMove, onRemove }: CreditRowProps) {
   const faults = form.formState.errors.credits?.[index]
@@ -65,7 +71,11 @@ function CreditRow({ form, index, isLast, onMove, onRemove }: CreditRowProps) {
         <Input {...form.register(`credits.${index}.role`)} />
       </Field>
       <Field label="Year" error={faults?.year?.message}>
-        <Input inputMode="numeric" className="tnum" {...form.register(`credits.${index}.year`, { setValueAs: yearOrNull })} />
+        <Input
+          inputMode="numeric"
+          className="tnum"
+          {...form.register(`credits.${index}.year`, { setValueAs: yearOrNull })}
+        />
       </Field>
       <div className="flex gap-0.5 sm:pt-6.5">
         <IconButton label={`Move ${nth} up`} disabled={index === 0} onClick={() => onMove(index - 1)}>

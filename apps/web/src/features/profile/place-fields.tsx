@@ -31,7 +31,12 @@ export function PlaceFields({ form }: { form: ProfileForm }) {
         </Field>
       </div>
       <Field label="Website" optional error={errors.website?.message}>
-        <Input type="url" autoComplete="url" placeholder="https://" {...form.register('website', { setValueAs: orNull })} />
+        <Input
+          type="url"
+          autoComplete="url"
+          placeholder="https://"
+          {...form.register('website', { setValueAs: orNull })}
+        />
       </Field>
     </>
   )

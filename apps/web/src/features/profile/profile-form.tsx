@@ -65,10 +65,20 @@ export function ProfileForm({ profile }: { profile: OwnProfile }) {
           <Field label="Handle" required hint={<HandleAddress handle={handle} />} error={errors.handle?.message}>
             <Input autoComplete="off" autoCapitalize="none" spellCheck={false} {...form.register('handle')} />
           </Field>
-          <Field label="Headline" optional hint="One line under your name, such as “Writer-director, Bergen”." error={errors.headline?.message}>
+          <Field
+            label="Headline"
+            optional
+            hint="One line under your name, such as “Writer-director, Bergen”."
+            error={errors.headline?.message}
+          >
             <Input {...form.register('headline')} />
           </Field>
-          <Field label="Bio" optional counter={{ count: bio.length, max: bioMaxLength, unit: 'characters' }} error={errors.bio?.message}>
+          <Field
+            label="Bio"
+            optional
+            counter={{ count: bio.length, max: bioMaxLength, unit: 'characters' }}
+            error={errors.bio?.message}
+          >
             <Textarea rows={5} {...form.register('bio')} />
           </Field>
           <PlaceFields form={form} />
@@ -76,9 +86,7 @@ export function ProfileForm({ profile }: { profile: OwnProfile }) {
       </Panel>
       <CreditsEditor form={form} />
       <div className="sticky bottom-0 z-10 -mx-4 flex items-center justify-end gap-3 border-t border-line bg-bg px-4 py-3.5 sm:mx-0 sm:px-0">
-        <p role="status" className="text-xs text-ink-2">
-          {isDirty ? 'Unsaved changes' : ''}
-        </p>
+        <output className="text-xs text-ink-2">{isDirty ? 'Unsaved changes' : ''}</output>
         <Button disabled={!isDirty} onClick={() => form.reset()}>
           Undo changes
         </Button>

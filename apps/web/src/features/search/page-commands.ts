@@ -1,11 +1,27 @@
 import {
-  Building2, ChartNoAxesColumn, CircleQuestionMark, Clapperboard, FilePlus, LayoutDashboard, LogIn, ScrollText, Settings,
-  TrendingUp, UserRound, Users, type LucideIcon,
+  Building2,
+  ChartNoAxesColumn,
+  CircleQuestionMark,
+  Clapperboard,
+  FilePlus,
+  LayoutDashboard,
+  LogIn,
+  ScrollText,
+  Settings,
+  TrendingUp,
+  UserRound,
+  Users,
+  type LucideIcon,
 } from 'lucide-react'
 import type { SessionUser } from '../../app/session.ts'
 import type { CommandGroup, CommandItem } from '../../ui/command-palette.tsx'
 
-const to = (id: string, label: string, icon: LucideIcon, keywords?: string): CommandItem => ({ id, label, icon, keywords })
+const to = (id: string, label: string, icon: LucideIcon, keywords?: string): CommandItem => ({
+  id,
+  label,
+  icon,
+  keywords,
+})
 
 const everybody: readonly CommandItem[] = [
   to('/browse', 'Browse pitches', Clapperboard, 'market films series'),
@@ -27,7 +43,10 @@ const byType: Record<SessionUser['userType'], readonly CommandItem[]> = {
     to('/creator/pitches', 'My pitches', Clapperboard),
     to('/creator/dashboard', 'Dashboard', ChartNoAxesColumn, 'views figures'),
   ],
-  investor: [to('/investor/dashboard', 'Dashboard', ChartNoAxesColumn), to('/investor/browse', 'Browse as an investor', Clapperboard)],
+  investor: [
+    to('/investor/dashboard', 'Dashboard', ChartNoAxesColumn),
+    to('/investor/browse', 'Browse as an investor', Clapperboard),
+  ],
   production: [to('/production/dashboard', 'Dashboard', Building2)],
   viewer: [],
   admin: [
@@ -48,4 +67,3 @@ export function pageCommands(user: SessionUser | undefined): CommandGroup[] {
   ]
   return [{ heading: user.userType === 'viewer' ? 'Your account' : 'Your portal', items: own }, site]
 }
-

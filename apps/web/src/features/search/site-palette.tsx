@@ -44,7 +44,19 @@ export function SitePalette() {
   const suggestions = typed.length > 1 && found.data ? suggestionGroups(found.data) : []
   const searchAll: CommandGroup[] =
     typed.length > 1
-      ? [{ heading: 'Search', remote: true, items: [{ id: `/browse?search=${encodeURIComponent(typed)}`, label: `Search all pitches for “${typed}”`, icon: Clapperboard }] }]
+      ? [
+          {
+            heading: 'Search',
+            remote: true,
+            items: [
+              {
+                id: `/browse?search=${encodeURIComponent(typed)}`,
+                label: `Search all pitches for “${typed}”`,
+                icon: Clapperboard,
+              },
+            ],
+          },
+        ]
       : []
   return (
     <CommandPalette

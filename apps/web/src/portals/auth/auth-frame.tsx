@@ -17,7 +17,11 @@ export function AuthFrame() {
           </Link>
           <ThemeSwitch />
         </header>
-        <main id="main" tabIndex={-1} className="shell flex w-full flex-1 flex-col justify-center pt-8 pb-20 outline-none">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="shell flex w-full flex-1 flex-col justify-center pt-8 pb-20 outline-none"
+        >
           <div className="mx-auto w-full max-w-110">
             <Outlet />
           </div>

@@ -25,7 +25,11 @@ function NewPitch() {
           New pitch
         </Link>
       </Button>
-      <IconButton asChild label="New pitch" className="bg-accent text-on-accent hover:bg-accent-hover hover:text-on-accent sm:hidden">
+      <IconButton
+        asChild
+        label="New pitch"
+        className="bg-accent text-on-accent hover:bg-accent-hover hover:text-on-accent sm:hidden"
+      >
         <Link to="/creator/pitches/new">
           <Plus aria-hidden="true" />
         </Link>

@@ -11,17 +11,39 @@ export function nextSteps(profile: OwnProfile, pitches: readonly OwnPitchCard[])
   const drafts = pitches
     .filter(({ status }) => status === 'draft')
     .slice(0, maxDrafts)
-    .map(({ id, title }) => ({ id, title: `Finish ${title}`, text: 'It is a draft. Only you can see it.', to: `/creator/pitches/${id}/edit` }))
+    .map(({ id, title }) => ({
+      id,
+      title: `Finish ${title}`,
+      text: 'It is a draft. Only you can see it.',
+      to: `/creator/pitches/${id}/edit`,
+    }))
   const hidden = pitches
     .filter(({ status, visibility }) => status === 'published' && visibility === 'private')
     .slice(0, 1)
-    .map(({ id, title }) => ({ id, title: `Open ${title}`, text: 'It is published, but private: nobody can read it.', to: `/creator/pitches/${id}/edit` }))
+    .map(({ id, title }) => ({
+      id,
+      title: `Open ${title}`,
+      text: 'It is published, but private: nobody can read it.',
+      to: `/creator/pitches/${id}/edit`,
+    }))
   const profileSteps = [
-    { missing: profile.avatar === null, id: 'avatar', title: 'Add a picture of yourself', text: 'People answer to faces.' },
-    { missing: profile.headline === '', id: 'headline', title: 'Write a headline', text: 'One line that stands under your name on every pitch.' },
+    {
+      missing: profile.avatar === null,
+      id: 'avatar',
+      title: 'Add a picture of yourself',
+      text: 'People answer to faces.',
+    },
+    {
+      missing: profile.headline === '',
+      id: 'headline',
+      title: 'Write a headline',
+      text: 'One line that stands under your name on every pitch.',
+    },
     { missing: profile.bio === '', id: 'bio', title: 'Say who you are', text: 'A few sentences on your public page.' },
     { missing: profile.credits.length === 0, id: 'credits', title: 'List your credits', text: 'What you made before.' },
   ]
-  const own = profileSteps.filter(({ missing }) => missing).map(({ id, title, text }) => ({ id, title, text, to: '/settings/profile' }))
+  const own = profileSteps
+    .filter(({ missing }) => missing)
+    .map(({ id, title, text }) => ({ id, title, text, to: '/settings/profile' }))
   return [...drafts, ...hidden, ...own].slice(0, maxSteps)
 }

@@ -26,7 +26,9 @@ export function MarketNumbers({ browseTo }: { browseTo: string }) {
       </Panel>
     )
   }
-  const genres = (data?.genres ?? []).filter(({ pitchCount }) => pitchCount > 0).toSorted((a, b) => b.pitchCount - a.pitchCount)
+  const genres = (data?.genres ?? [])
+    .filter(({ pitchCount }) => pitchCount > 0)
+    .toSorted((a, b) => b.pitchCount - a.pitchCount)
   return (
     <Panel aria-label="The market in numbers" aria-busy={!data}>
       {data ? (

@@ -42,7 +42,14 @@ export function MarketRow({ title, description, request, ranked = false, action 
     <div className="-mx-4 overflow-x-clip px-4 sm:-mx-6 sm:px-6 lg:-mx-8 lg:px-8" aria-busy={!items}>
       <Row title={title} description={description} action={action} itemClassName="w-34 sm:w-40">
         {items
-          ? items.map((pitch, index) => <PitchTile key={pitch.id} pitch={pitch} rank={ranked ? index + 1 : undefined} sizes="(min-width: 640px) 10rem, 8.5rem" />)
+          ? items.map((pitch, index) => (
+              <PitchTile
+                key={pitch.id}
+                pitch={pitch}
+                rank={ranked ? index + 1 : undefined}
+                sizes="(min-width: 640px) 10rem, 8.5rem"
+              />
+            ))
           : waiting.map((key) => <PitchTileSkeleton key={key} />)}
       </Row>
     </div>

@@ -61,7 +61,11 @@ function CompanyRow({ company }: { company: Company }) {
       <Avatar name={company.name} seed={company.id} square size="lg" />
       <div className="min-w-0 flex-1 basis-56">
         <p className="flex flex-wrap items-center gap-2">
-          <Link to={`/companies/${company.slug}`} dir="auto" className="rounded-sm text-base font-name hover:underline hover:underline-offset-4">
+          <Link
+            to={`/companies/${company.slug}`}
+            dir="auto"
+            className="rounded-sm text-base font-name hover:underline hover:underline-offset-4"
+          >
             {company.name}
           </Link>
           {company.verified ? (
@@ -79,7 +83,9 @@ function CompanyRow({ company }: { company: Company }) {
         </p>
         {!company.verified && (
           <p className="mt-1 text-sm text-ink-2">
-            {missing.length > 0 ? `An administrator looks at it sooner when you add ${missing.join(', ')}.` : 'Everything an administrator needs is there. It is their turn.'}
+            {missing.length > 0
+              ? `An administrator looks at it sooner when you add ${missing.join(', ')}.`
+              : 'Everything an administrator needs is there. It is their turn.'}
           </p>
         )}
       </div>

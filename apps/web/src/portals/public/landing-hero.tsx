@@ -57,7 +57,9 @@ function HeroFigures({ summary: { pitchCount, creatorCount, countryCount } }: { 
       <StatList>
         <Stat value={formatCount(pitchCount)} label={pitchCount === 1 ? 'pitch live' : 'pitches live'} />
         <Stat value={formatCount(creatorCount)} label={creatorCount === 1 ? 'creator' : 'creators'} />
-        {countryCount > 0 && <Stat value={formatCount(countryCount)} label={countryCount === 1 ? 'country' : 'countries'} />}
+        {countryCount > 0 && (
+          <Stat value={formatCount(countryCount)} label={countryCount === 1 ? 'country' : 'countries'} />
+        )}
       </StatList>
     </div>
   )

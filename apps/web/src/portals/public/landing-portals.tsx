@@ -9,7 +9,11 @@ const audiences: readonly Audience[] = [
     icon: Clapperboard,
     title: 'For creators',
     text: 'One page that does your project justice, from the first line on.',
-    points: ['A poster on day one, drawn for your story', 'You decide who reads what, field by field', 'See every visit, like and comment'],
+    points: [
+      'A poster on day one, drawn for your story',
+      'You decide who reads what, field by field',
+      'See every visit, like and comment',
+    ],
     more: 'How creators work here',
   },
   {
@@ -17,7 +21,11 @@ const audiences: readonly Audience[] = [
     icon: Compass,
     title: 'For investors',
     text: 'Find the projects that fit, before everybody else has heard of them.',
-    points: ['Search by genre, format, budget, stage and country', 'Follow the people whose work you believe in', 'Ask in the open, under every pitch'],
+    points: [
+      'Search by genre, format, budget, stage and country',
+      'Follow the people whose work you believe in',
+      'Ask in the open, under every pitch',
+    ],
     more: 'How investors work here',
   },
   {
@@ -25,7 +33,11 @@ const audiences: readonly Audience[] = [
     icon: Building2,
     title: 'For production',
     text: 'Stories that are ready for somebody who can make them.',
-    points: ['A company page that partners can check', 'Projects by stage, from treatment to packaging', 'The writers behind them, one click away'],
+    points: [
+      'A company page that partners can check',
+      'Projects by stage, from treatment to packaging',
+      'The writers behind them, one click away',
+    ],
     more: 'How production companies work here',
   },
 ]
@@ -61,7 +73,10 @@ function AudienceColumn({ to, icon: Icon, title, text, points, more }: Audience)
           </li>
         ))}
       </ul>
-      <Link to={to} className="mt-4 inline-flex items-center gap-1.5 rounded-sm text-sm font-label text-accent-ink hover:underline hover:underline-offset-4">
+      <Link
+        to={to}
+        className="mt-4 inline-flex items-center gap-1.5 rounded-sm text-sm font-label text-accent-ink hover:underline hover:underline-offset-4"
+      >
         {more}
         <ArrowRight aria-hidden="true" className="size-4" />
       </Link>

@@ -20,7 +20,10 @@ export function SettingsFrame() {
   return (
     <PortalShell portal={user?.userType ?? 'viewer'}>
       <PageHeader title="Settings" className="mb-4" />
-      <LinkTabs label="Settings" items={user?.permissions.includes('organisation.write') ? [...tabs, companyTab] : tabs} />
+      <LinkTabs
+        label="Settings"
+        items={user?.permissions.includes('organisation.write') ? [...tabs, companyTab] : tabs}
+      />
       <div className="max-w-3xl pt-6">
         <Outlet />
       </div>

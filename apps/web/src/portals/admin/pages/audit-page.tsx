@@ -10,7 +10,8 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 export const loader: LoaderFunction = async ({ request, context }) => {
   const { searchParams } = new URL(request.url)
   const count = pagesIn(searchParams)
-  if (count > 1) await ensurePages(servicesOf(context), 'GET /api/admin/audit', auditRequest(auditFilter(searchParams)), count)
+  if (count > 1)
+    await ensurePages(servicesOf(context), 'GET /api/admin/audit', auditRequest(auditFilter(searchParams)), count)
   return null
 }
 
@@ -20,7 +21,10 @@ export const head: HeadOf = () => ({ title: 'Audit trail' })
 export function Component() {
   return (
     <>
-      <PageHeader title="Audit trail" description="Every change that was made, the newest first. Entries are never altered." />
+      <PageHeader
+        title="Audit trail"
+        description="Every change that was made, the newest first. Entries are never altered."
+      />
       <AuditPanel />
     </>
   )

@@ -13,7 +13,8 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 export const loader: LoaderFunction = async ({ request, context }) => {
   const { searchParams } = new URL(request.url)
   const count = pagesIn(searchParams)
-  if (count > 1) await ensurePages(servicesOf(context), 'GET /api/admin/users', usersRequest(usersFilter(searchParams)), count)
+  if (count > 1)
+    await ensurePages(servicesOf(context), 'GET /api/admin/users', usersRequest(usersFilter(searchParams)), count)
   return null
 }
 
@@ -25,7 +26,11 @@ export function Component() {
   const { withFreshSignIn, dialog } = useFreshSignIn()
   return (
     <>
-      <PageHeader title="Users" description="Every account, the newest first." actions={<InviteAdmin withFreshSignIn={withFreshSignIn} />} />
+      <PageHeader
+        title="Users"
+        description="Every account, the newest first."
+        actions={<InviteAdmin withFreshSignIn={withFreshSignIn} />}
+      />
       <UsersPanel ownId={user?.id ?? ''} />
       {dialog}
     </>

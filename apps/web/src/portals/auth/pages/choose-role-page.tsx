@@ -7,7 +7,10 @@ import { AuthHeading, textLink } from '../auth-heading.tsx'
 import { turnAwaySignedIn } from '../turn-away-signed-in.ts'
 
 export const loader = turnAwaySignedIn
-export const head: HeadOf = () => ({ title: 'Sign up', description: 'Join Pitchey as a creator, investor, production company or viewer.' })
+export const head: HeadOf = () => ({
+  title: 'Sign up',
+  description: 'Join Pitchey as a creator, investor, production company or viewer.',
+})
 
 /** Which kind of account it shall be. */
 export function Component() {
@@ -16,7 +19,9 @@ export function Component() {
   const carried = next === undefined ? '' : `?next=${encodeURIComponent(next)}`
   return (
     <>
-      <AuthHeading title="What brings you here?">An account has one role. It decides which portal you work in.</AuthHeading>
+      <AuthHeading title="What brings you here?">
+        An account has one role. It decides which portal you work in.
+      </AuthHeading>
       <ul className="grid gap-2.5">
         {openPortals.map((portal) => {
           const { person, promise, icon: Icon } = portalChoices[portal]
@@ -33,7 +38,10 @@ export function Component() {
                   <span className="block text-base font-name text-ink">{person}</span>
                   <span className="block text-sm text-ink-2">{promise}</span>
                 </span>
-                <ArrowRight aria-hidden="true" className="size-4.5 shrink-0 text-ink-3 transition-transform group-hover:translate-x-0.5" />
+                <ArrowRight
+                  aria-hidden="true"
+                  className="size-4.5 shrink-0 text-ink-3 transition-transform group-hover:translate-x-0.5"
+                />
               </Link>
             </li>
           )

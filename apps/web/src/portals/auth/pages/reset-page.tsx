@@ -19,9 +19,9 @@ export function Component() {
   if (done) {
     return (
       <>
-        <div role="status">
-          <AuthHeading title="Your password is changed">Every device was signed out. Sign in with the new one.</AuthHeading>
-        </div>
+        <AuthHeading takesFocus title="Your password is changed">
+          Every device was signed out. Sign in with the new one.
+        </AuthHeading>
         <Button asChild variant="primary" size="lg" block>
           <Link to="/sign-in">Sign in</Link>
         </Button>

@@ -9,7 +9,9 @@ import { VerifyEmail } from '../../../features/identity/verify-email.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { AuthHeading, textLink } from '../auth-heading.tsx'
 
-export const head: HeadOf = ({ url }) => ({ title: url.searchParams.has('token') ? 'Confirm your address' : 'Check your mail' })
+export const head: HeadOf = ({ url }) => ({
+  title: url.searchParams.has('token') ? 'Confirm your address' : 'Check your mail',
+})
 
 /** With a token: confirms an e-mail address. Without: says that a mail is on its way. */
 export function Component() {
@@ -44,9 +46,9 @@ function Confirmed() {
       <span className="mb-5 grid size-12 place-items-center rounded-xl bg-good-soft text-good">
         <MailCheck aria-hidden="true" className="size-6" strokeWidth={1.6} />
       </span>
-      <div role="status">
-        <AuthHeading title="Your address is confirmed">{user ? 'Everything is ready.' : 'Now sign in with your password.'}</AuthHeading>
-      </div>
+      <AuthHeading takesFocus title="Your address is confirmed">
+        {user ? 'Everything is ready.' : 'Now sign in with your password.'}
+      </AuthHeading>
       <Button asChild variant="primary" size="lg" block>
         {user ? <Link to={homeOf(user.userType)}>Go on</Link> : <Link to="/sign-in">Sign in</Link>}
       </Button>
@@ -64,13 +66,17 @@ function CheckMail() {
   const [search] = useSearchParams()
   const next = safeNext(search.get('next'))
   const portal = search.get('portal')
-  const signIn = new URLSearchParams({ ...(portal === null ? {} : { portal }), ...(next === undefined ? {} : { next }) }).toString()
+  const signIn = new URLSearchParams({
+    ...(portal === null ? {} : { portal }),
+    ...(next === undefined ? {} : { next }),
+  }).toString()
   return (
     <>
       <AuthHeading title="Check your mail">
         {email ? (
           <>
-            We sent a link to <strong className="font-name text-ink">{email}</strong>. Open it to confirm the address, then sign in.
+            We sent a link to <strong className="font-name text-ink">{email}</strong>. Open it to confirm the address,
+            then sign in.
           </>
         ) : (
           'Open the link that we sent you to confirm your address, then sign in.'

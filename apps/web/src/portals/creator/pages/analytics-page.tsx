@@ -21,13 +21,24 @@ export const head: HeadOf = () => ({ title: 'Analytics' })
 /** Attention to all pitches together, and a way into each. */
 export function Component() {
   const [search] = useSearchParams()
-  const overview = useQuery({ ...apiQuery('GET /api/analytics/overview', { query: { days: periodIn(search) } }), placeholderData: keepPreviousData })
+  const overview = useQuery({
+    ...apiQuery('GET /api/analytics/overview', { query: { days: periodIn(search) } }),
+    placeholderData: keepPreviousData,
+  })
   return (
     <>
-      <PageHeader title="Analytics" description="All your pitches together. Choose one below for its own figures." actions={<PeriodSelect />} />
+      <PageHeader
+        title="Analytics"
+        description="All your pitches together. Choose one below for its own figures."
+        actions={<PeriodSelect />}
+      />
       <div className="space-y-4.5">
         <OverviewKpis overview={overview.data} />
-        <AudiencePanel overview={overview.data} failed={overview.isError && !overview.data} onRetry={() => void overview.refetch()} />
+        <AudiencePanel
+          overview={overview.data}
+          failed={overview.isError && !overview.data}
+          onRetry={() => void overview.refetch()}
+        />
         <PitchChoices />
       </div>
     </>
@@ -53,9 +64,21 @@ function PitchChoices() {
       <ul>
         {items.map((pitch) => (
           <li key={pitch.id} className="border-t border-line">
-            <Link to={`/creator/analytics/${pitch.id}`} className="group flex items-center gap-3.5 px-5 py-3 outline-offset-[-2px] hover:bg-surface-2/60">
-              <Poster title={pitch.title} files={posterFiles(pitch.poster)} color={pitch.poster?.colour} sizes="2.25rem" className="w-9 shrink-0 rounded-[5px]" />
-              <span dir="auto" className="min-w-0 flex-1 truncate text-sm font-name group-hover:underline group-hover:underline-offset-4">
+            <Link
+              to={`/creator/analytics/${pitch.id}`}
+              className="group flex items-center gap-3.5 px-5 py-3 outline-offset-[-2px] hover:bg-surface-2/60"
+            >
+              <Poster
+                title={pitch.title}
+                files={posterFiles(pitch.poster)}
+                color={pitch.poster?.colour}
+                sizes="2.25rem"
+                className="w-9 shrink-0 rounded-[5px]"
+              />
+              <span
+                dir="auto"
+                className="min-w-0 flex-1 truncate text-sm font-name group-hover:underline group-hover:underline-offset-4"
+              >
                 {pitch.title}
               </span>
               <span className="tnum text-sm text-ink-2">{formatCount(pitch.viewCount)} views</span>

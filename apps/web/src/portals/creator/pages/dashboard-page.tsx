@@ -31,7 +31,10 @@ const rankedPitches = '50'
 
 const standing = ({ pitches: { live, draft } }: Overview): string => {
   if (live + draft === 0) return 'Your first pitch begins with one good line.'
-  const parts = [live > 0 && `${countOf(live, 'pitch', 'pitches')} on the market`, draft > 0 && countOf(draft, 'draft')].filter(Boolean)
+  const parts = [
+    live > 0 && `${countOf(live, 'pitch', 'pitches')} on the market`,
+    draft > 0 && countOf(draft, 'draft'),
+  ].filter(Boolean)
   return `You have ${parts.join(' and ')}.`
 }
 
@@ -41,7 +44,10 @@ export function Component() {
   const { user } = useSession()
   const [hour] = useState(() => new Date().getHours())
   const [chartHeightPx] = useState(() => (window.innerWidth >= besideWidthPx ? 400 : 280))
-  const overview = useQuery({ ...apiQuery('GET /api/analytics/overview', { query: { days: periodIn(search) } }), placeholderData: keepPreviousData })
+  const overview = useQuery({
+    ...apiQuery('GET /api/analytics/overview', { query: { days: periodIn(search) } }),
+    placeholderData: keepPreviousData,
+  })
   const pitches = useApi('GET /api/pitches/mine', { query: { limit: shownPitches } })
   const isNew = pitches.data?.items.length === 0
   return (
@@ -58,7 +64,12 @@ export function Component() {
           <>
             <OverviewKpis overview={overview.data} />
             <div className="grid gap-4.5 xl:grid-cols-[minmax(0,1fr)_23rem]">
-              <AudiencePanel overview={overview.data} failed={overview.isError && !overview.data} onRetry={() => void overview.refetch()} heightPx={chartHeightPx} />
+              <AudiencePanel
+                overview={overview.data}
+                failed={overview.isError && !overview.data}
+                onRetry={() => void overview.refetch()}
+                heightPx={chartHeightPx}
+              />
               <div className="flex flex-col gap-4.5">
                 <NextSteps />
                 <MostViewed />
@@ -76,7 +87,9 @@ export function Component() {
               <PitchTable
                 pitches={pitches.data?.items ?? []}
                 loading={pitches.isPending}
-                error={pitches.isError && !pitches.data ? <ErrorState onRetry={() => void pitches.refetch()} /> : undefined}
+                error={
+                  pitches.isError && !pitches.data ? <ErrorState onRetry={() => void pitches.refetch()} /> : undefined
+                }
               />
             </Panel>
           </>
@@ -102,8 +115,8 @@ function FirstPitch() {
           </Button>
         }
       >
-        A title, a logline, a genre and a format make a draft. A poster is drawn for it at once, and nobody sees it until you publish. Views, likes and comments are counted here
-        from that day on.
+        A title, a logline, a genre and a format make a draft. A poster is drawn for it at once, and nobody sees it
+        until you publish. Views, likes and comments are counted here from that day on.
       </EmptyState>
     </Panel>
   )
@@ -115,7 +128,9 @@ function NextSteps() {
   const steps = profile.data && pitches.data && nextSteps(profile.data, pitches.data.items)
   return (
     <Panel title="What to do next">
-      {!steps && (profile.isError || pitches.isError) && <p className="text-sm text-ink-2">This did not load. Reload the page to try again.</p>}
+      {!steps && (profile.isError || pitches.isError) && (
+        <p className="text-sm text-ink-2">This did not load. Reload the page to try again.</p>
+      )}
       {!steps && !profile.isError && !pitches.isError && <SkeletonList rows={3} />}
       {steps?.length === 0 && (
         <p className="flex items-center gap-2.5 text-sm text-ink-2">
@@ -135,15 +150,26 @@ function NextSteps() {
 
 function MostViewed() {
   const pitches = useApi('GET /api/pitches/mine', { query: { limit: rankedPitches } })
-  const viewed = (pitches.data?.items ?? []).filter(({ viewCount }) => viewCount > 0).toSorted((a, b) => b.viewCount - a.viewCount)
+  const viewed = (pitches.data?.items ?? [])
+    .filter(({ viewCount }) => viewCount > 0)
+    .toSorted((a, b) => b.viewCount - a.viewCount)
   if (viewed.length === 0) return null
   return (
     <Panel title="Most viewed" className="flex-1">
       <ol className="-mx-3 -my-1">
         {viewed.slice(0, 3).map((pitch) => (
           <li key={pitch.id}>
-            <Link to={`/creator/analytics/${pitch.id}`} className="flex items-center gap-3 rounded-lg px-3 py-2 text-sm outline-offset-[-2px] transition-colors hover:bg-surface-2">
-              <Poster title={pitch.title} files={posterFiles(pitch.poster)} color={pitch.poster?.colour} sizes="1.75rem" className="w-7 shrink-0 rounded-[4px]" />
+            <Link
+              to={`/creator/analytics/${pitch.id}`}
+              className="flex items-center gap-3 rounded-lg px-3 py-2 text-sm outline-offset-[-2px] transition-colors hover:bg-surface-2"
+            >
+              <Poster
+                title={pitch.title}
+                files={posterFiles(pitch.poster)}
+                color={pitch.poster?.colour}
+                sizes="1.75rem"
+                className="w-7 shrink-0 rounded-[4px]"
+              />
               <span dir="auto" className="min-w-0 flex-1 truncate font-name text-ink">
                 {pitch.title}
               </span>
@@ -159,14 +185,20 @@ function MostViewed() {
 function Step({ step }: { step: NextStep }) {
   return (
     <li>
-      <Link to={step.to} className="group flex items-center gap-3 rounded-lg px-3 py-2.5 outline-offset-[-2px] transition-colors hover:bg-surface-2">
+      <Link
+        to={step.to}
+        className="group flex items-center gap-3 rounded-lg px-3 py-2.5 outline-offset-[-2px] transition-colors hover:bg-surface-2"
+      >
         <span className="min-w-0 flex-1 text-sm">
           <span dir="auto" className="line-clamp-2 font-name text-ink">
             {step.title}
           </span>
           <span className="block text-ink-2">{step.text}</span>
         </span>
-        <ArrowRight aria-hidden="true" className="size-4 shrink-0 text-ink-3 transition-transform group-hover:translate-x-0.5" />
+        <ArrowRight
+          aria-hidden="true"
+          className="size-4 shrink-0 text-ink-3 transition-transform group-hover:translate-x-0.5"
+        />
       </Link>
     </li>
   )

@@ -28,7 +28,8 @@ function Opened({ id }: { id: string }) {
     staleTime: Infinity,
     gcTime: 0,
   })
-  if (pitch.error) return <ErrorPage error={pitch.error} onRetry={() => void pitch.refetch()} retrying={pitch.isFetching} />
+  if (pitch.error)
+    return <ErrorPage error={pitch.error} onRetry={() => void pitch.refetch()} retrying={pitch.isFetching} />
   if (!pitch.data || !user) return <EditorSkeleton />
   if (!isEditable(pitch.data.status)) return <Navigate to={`/creator/pitches/${id}/preview`} replace />
   return <PitchEditor pitch={pitch.data} userId={user.id} />
@@ -36,7 +37,8 @@ function Opened({ id }: { id: string }) {
 
 function EditorSkeleton() {
   return (
-    <div role="status" aria-label="Opening the editor" className="space-y-4.5 pt-12 lg:mr-69">
+    <div aria-busy="true" className="space-y-4.5 pt-12 lg:mr-69">
+      <output className="sr-only">Opening the editor</output>
       {[4, 8, 3].map((lines) => (
         <Panel key={lines} padding="form">
           <Skeleton className="mb-5 h-5 w-32" />

@@ -17,18 +17,25 @@ export const head: HeadOf = () => ({ title: 'Analytics of a pitch' })
 export function Component() {
   const id = (useParams()['pitch'] ?? '') as PitchId
   const pitch = useApi('GET /api/pitches/{id}/edit', { params: { id } })
-  if (pitch.error && !pitch.data) return <ErrorPage error={pitch.error} onRetry={() => void pitch.refetch()} retrying={pitch.isFetching} />
+  if (pitch.error && !pitch.data)
+    return <ErrorPage error={pitch.error} onRetry={() => void pitch.refetch()} retrying={pitch.isFetching} />
   const title = pitch.data?.title ?? '…'
   return (
     <>
       <PageHeader
         breadcrumb={<Breadcrumb items={[{ label: 'Analytics', to: '/creator/analytics' }, { label: title }]} />}
         title={<span dir="auto">{title}</span>}
-        badges={pitch.data && <Badge tone={statusTones[pitch.data.status]}>{pitchStatusLabels[pitch.data.status]}</Badge>}
+        badges={
+          pitch.data && <Badge tone={statusTones[pitch.data.status]}>{pitchStatusLabels[pitch.data.status]}</Badge>
+        }
         actions={
           pitch.data && (
             <Button asChild>
-              {isEditable(pitch.data.status) ? <Link to={`/creator/pitches/${id}/edit`}>Edit</Link> : <Link to={`/creator/pitches/${id}/preview`}>Preview</Link>}
+              {isEditable(pitch.data.status) ? (
+                <Link to={`/creator/pitches/${id}/edit`}>Edit</Link>
+              ) : (
+                <Link to={`/creator/pitches/${id}/preview`}>Preview</Link>
+              )}
             </Button>
           )
         }

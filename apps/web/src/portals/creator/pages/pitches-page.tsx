@@ -10,7 +10,13 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 export const loader: LoaderFunction = async ({ request, context }) => {
   const { searchParams } = new URL(request.url)
   const count = pagesIn(searchParams)
-  if (count > 1) await ensurePages(servicesOf(context), 'GET /api/pitches/mine', ownPitchesRequest(ownPitchesFilter(searchParams)), count)
+  if (count > 1)
+    await ensurePages(
+      servicesOf(context),
+      'GET /api/pitches/mine',
+      ownPitchesRequest(ownPitchesFilter(searchParams)),
+      count,
+    )
   return null
 }
 

@@ -16,7 +16,11 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 
 export const head: HeadOf = () => ({ title: 'Preview' })
 
-const audienceLabels: Record<Audience, string> = { everyone: 'As everyone', reader: 'As a signed-in reader', owner: 'As you' }
+const audienceLabels: Record<Audience, string> = {
+  everyone: 'As everyone',
+  reader: 'As a signed-in reader',
+  owner: 'As you',
+}
 const isAudience = (name: string | null): name is Audience => name !== null && Object.hasOwn(audiences, name)
 
 /** One's pitch as others would see it. */
@@ -26,8 +30,16 @@ export function Component() {
   const wanted = search.get('as')
   const audience = isAudience(wanted) ? wanted : 'everyone'
   const pitch = useQuery({ ...apiQuery('GET /api/pitches/{id}/edit', { params: { id } }), staleTime: 0 })
-  if (pitch.error && !pitch.data) return <ErrorPage error={pitch.error} onRetry={() => void pitch.refetch()} retrying={pitch.isFetching} />
-  if (!pitch.data) return <Skeleton role="status" aria-label="Loading the preview" aria-hidden={undefined} className="h-[70vh] w-full" />
+  if (pitch.error && !pitch.data)
+    return <ErrorPage error={pitch.error} onRetry={() => void pitch.refetch()} retrying={pitch.isFetching} />
+  if (!pitch.data) {
+    return (
+      <div aria-busy="true">
+        <output className="sr-only">Loading the preview</output>
+        <Skeleton className="h-[70vh] w-full" />
+      </div>
+    )
+  }
   const page = previewOf(pitch.data, audience)
   return (
     <>
@@ -36,13 +48,18 @@ export function Component() {
         title={`This is a preview, ${audienceLabels[audience].toLowerCase()}`}
         action={
           <div className="flex flex-wrap items-center gap-2">
-            <div role="group" aria-label="Preview as" className="flex flex-wrap gap-2">
+            <fieldset className="flex min-w-0 flex-wrap gap-2">
+              <legend className="sr-only">Preview as</legend>
               {(Object.keys(audienceLabels) as Audience[]).map((name) => (
-                <Chip key={name} pressed={name === audience} onClick={() => setSearch({ as: name }, { replace: true, preventScrollReset: true })}>
+                <Chip
+                  key={name}
+                  pressed={name === audience}
+                  onClick={() => setSearch({ as: name }, { replace: true, preventScrollReset: true })}
+                >
                   {audienceLabels[name]}
                 </Chip>
               ))}
-            </div>
+            </fieldset>
             {isEditable(pitch.data.status) && (
               <Button asChild variant="primary" size="sm">
                 <Link to={`/creator/pitches/${id}/edit`}>
@@ -53,7 +70,9 @@ export function Component() {
           </div>
         }
       >
-        {pitch.data.status === 'draft' ? 'Nobody else can open the pitch yet.' : 'It is worked out from what is saved, by the tier of each field.'}
+        {pitch.data.status === 'draft'
+          ? 'Nobody else can open the pitch yet.'
+          : 'It is worked out from what is saved, by the tier of each field.'}
       </Banner>
       <div className="-mx-4 overflow-hidden border-y border-line sm:-mx-6 lg:mx-0 lg:rounded-xl lg:border-x">
         <PitchHero pitch={page} actions={null} />

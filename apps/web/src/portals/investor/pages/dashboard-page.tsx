@@ -30,7 +30,12 @@ export function Component() {
       />
       <div className="space-y-10">
         <MarketNumbers browseTo="/investor/browse" />
-        <MarketRow title="Trending" description="What readers open and like most now" request={{ query: { sort: 'trending', limit: '12' } }} ranked />
+        <MarketRow
+          title="Trending"
+          description="What readers open and like most now"
+          request={{ query: { sort: 'trending', limit: '12' } }}
+          ranked
+        />
         <MarketRow
           title="New on the market"
           request={{ query: { limit: '12' } }}

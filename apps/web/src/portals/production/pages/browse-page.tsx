@@ -9,7 +9,12 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 
 export const loader: LoaderFunction = async ({ request, context }) => {
   const { searchParams } = new URL(request.url)
-  await ensurePages(servicesOf(context), 'GET /api/pitches', marketRequest(readFilters(searchParams)), pagesIn(searchParams))
+  await ensurePages(
+    servicesOf(context),
+    'GET /api/pitches',
+    marketRequest(readFilters(searchParams)),
+    pagesIn(searchParams),
+  )
   return null
 }
 

@@ -34,7 +34,12 @@ export function Component() {
           <CompanyCard />
           <MarketNumbers browseTo="/production/browse" />
         </div>
-        <MarketRow title="Trending" description="What readers open and like most now" request={{ query: { sort: 'trending', limit: '12' } }} ranked />
+        <MarketRow
+          title="Trending"
+          description="What readers open and like most now"
+          request={{ query: { sort: 'trending', limit: '12' } }}
+          ranked
+        />
         <MarketRow
           title="New on the market"
           request={{ query: { limit: '12' } }}

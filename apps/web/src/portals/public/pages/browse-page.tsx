@@ -24,7 +24,8 @@ export const head: HeadOf = ({ url }) => {
   const subject = onlyGenre ? `${filterLabel('genre', genre)} pitches` : 'The board'
   return {
     title: filters.search === '' ? subject : `“${filters.search}” on the board`,
-    description: 'Every film and series pitch that is open to readers right now: by genre, format, budget, stage and country.',
+    description:
+      'Every film and series pitch that is open to readers right now: by genre, format, budget, stage and country.',
     canonical: onlyGenre ? `/browse?genre=${genre}` : '/browse',
     noindex: filters.search !== '' || (countFilters(filters) > 0 && !onlyGenre),
   }

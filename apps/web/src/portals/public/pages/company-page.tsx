@@ -7,9 +7,10 @@ import { summaryOf, type HeadOf } from '../../../app/page-head.ts'
 import { ensureApi, readApi, useLoaded } from '../../../app/queries.ts'
 import { servicesOf } from '../../../app/services.ts'
 import { SiteFrame } from '../../../app/site-frame.tsx'
+import { UserText } from '../../../app/user-text.tsx'
 import { PitchGrid } from '../../../features/market/pitch-grid.tsx'
 import { companyRequest } from '../../../features/people-pages/people-filters.ts'
-import { ProfileSection, Prose, VerifiedMark, WebsiteLink } from '../../../features/people-pages/profile-parts.tsx'
+import { ProfileSection, VerifiedMark, WebsiteLink } from '../../../features/people-pages/profile-parts.tsx'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -48,7 +49,7 @@ export function Component() {
         <CompanyHead company={company} />
         {company.about !== '' && (
           <ProfileSection title="About">
-            <Prose text={company.about} />
+            <UserText text={company.about} className="max-w-[42em] space-y-4 text-md/7 wrap-anywhere" />
           </ProfileSection>
         )}
         <ProfileSection title="Pitches">

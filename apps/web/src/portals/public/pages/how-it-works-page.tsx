@@ -13,7 +13,8 @@ const tabs = [
 ]
 
 export const loader: LoaderFunction = ({ params }) => {
-  if (!isRole(params['role'])) throw new ApiProblem({ code: 'not_found', status: 404, message: 'There is no such guide' })
+  if (!isRole(params['role']))
+    throw new ApiProblem({ code: 'not_found', status: 404, message: 'There is no such guide' })
   return null
 }
 

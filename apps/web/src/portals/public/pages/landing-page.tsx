@@ -29,8 +29,18 @@ export const loader: LoaderFunction = async ({ context }) => {
 }
 
 const heroPictures = (posterId: string) => [
-  { srcSet: imageSources(posterId, posterWidths, 'avif'), sizes: fanSizes, type: 'image/avif', media: '(min-width: 1024px)' },
-  { srcSet: imageSources(posterId, [ambientWidth], 'avif'), sizes: '15rem', type: 'image/avif', media: '(max-width: 1023px)' },
+  {
+    srcSet: imageSources(posterId, posterWidths, 'avif'),
+    sizes: fanSizes,
+    type: 'image/avif',
+    media: '(min-width: 1024px)',
+  },
+  {
+    srcSet: imageSources(posterId, [ambientWidth], 'avif'),
+    sizes: '15rem',
+    type: 'image/avif',
+    media: '(max-width: 1023px)',
+  },
 ]
 
 export const head: HeadOf = ({ client, url: { origin } }) => {
@@ -101,8 +111,8 @@ function ClosingCall() {
         Sixty words are enough to begin.
       </h2>
       <p className="mt-5 max-w-[32em] text-md text-ink-2">
-        Write the logline. Choose genre, format and stage. The page, the poster and the link to send around are there before the
-        coffee is cold; the rest can follow when you are ready.
+        Write the logline. Choose genre, format and stage. The page, the poster and the link to send around are there
+        before the coffee is cold; the rest can follow when you are ready.
       </p>
       <div className="mt-8 flex flex-wrap gap-3">
         <Button asChild variant="primary" size="lg">

@@ -6,7 +6,11 @@ import { servicesOf } from '../../../app/services.ts'
 import { SiteFrame } from '../../../app/site-frame.tsx'
 import { SearchField } from '../../../features/market/search-field.tsx'
 import {
-  directoryTypes, peopleRequest, readPeopleFilters, writePeopleFilters, type PeopleFilters,
+  directoryTypes,
+  peopleRequest,
+  readPeopleFilters,
+  writePeopleFilters,
+  type PeopleFilters,
 } from '../../../features/people-pages/people-filters.ts'
 import { PersonCard } from '../../../features/people-pages/person-card.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -18,7 +22,12 @@ import { SkeletonList } from '../../../ui/skeleton.tsx'
 
 export const loader: LoaderFunction = async ({ request, context }) => {
   const { searchParams } = new URL(request.url)
-  await ensurePages(servicesOf(context), 'GET /api/users', peopleRequest(readPeopleFilters(searchParams)), pagesIn(searchParams))
+  await ensurePages(
+    servicesOf(context),
+    'GET /api/users',
+    peopleRequest(readPeopleFilters(searchParams)),
+    pagesIn(searchParams),
+  )
   return null
 }
 
@@ -37,7 +46,8 @@ export function Component() {
   const navigate = useNavigate()
   const filters = readPeopleFilters(address)
   const list = usePages('GET /api/users', peopleRequest(filters), (person) => person.handle)
-  const show = (next: PeopleFilters) => void navigate({ search: writePeopleFilters(next) }, { preventScrollReset: true })
+  const show = (next: PeopleFilters) =>
+    void navigate({ search: writePeopleFilters(next) }, { preventScrollReset: true })
   return (
     <SiteFrame>
       <div className="shell pt-10 pb-16 lg:pt-14">
@@ -50,16 +60,23 @@ export function Component() {
           value={filters.search}
           onSearch={(search) => show({ ...filters, search })}
         />
-        <div role="group" aria-label="Kind of people" className="no-bar -mx-4 mt-4 mb-8 flex gap-2 overflow-x-auto px-4 py-1">
+        <fieldset
+          aria-label="Kind of people"
+          className="no-bar -mx-4 mt-4 mb-8 flex min-w-0 gap-2 overflow-x-auto px-4 py-1"
+        >
           <Chip pressed={filters.userType === undefined} onClick={() => show({ ...filters, userType: undefined })}>
             Everybody
           </Chip>
           {directoryTypes.map(({ value, label }) => (
-            <Chip key={value} pressed={filters.userType === value} onClick={() => show({ ...filters, userType: value })}>
+            <Chip
+              key={value}
+              pressed={filters.userType === value}
+              onClick={() => show({ ...filters, userType: value })}
+            >
               {label}
             </Chip>
           ))}
-        </div>
+        </fieldset>
         {list.isPending && <SkeletonList rows={8} label="Loading people" />}
         {list.error && list.items.length === 0 && <ErrorState className="panel" onRetry={() => void list.refetch()} />}
         {!list.isPending && !list.error && list.items.length === 0 && (

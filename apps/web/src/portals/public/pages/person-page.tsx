@@ -10,11 +10,12 @@ import { apiQueryKey, ensureApi, readApi, useLoaded } from '../../../app/queries
 import { servicesOf } from '../../../app/services.ts'
 import { useSession } from '../../../app/session.ts'
 import { SiteFrame } from '../../../app/site-frame.tsx'
+import { UserText } from '../../../app/user-text.tsx'
 import { PitchGrid } from '../../../features/market/pitch-grid.tsx'
 import { FollowButton } from '../../../features/people-pages/follow-button.tsx'
 import { personRequest } from '../../../features/people-pages/people-filters.ts'
 import { placeOf, userTypeLabels } from '../../../features/people-pages/person-card.tsx'
-import { Companies, Credits, ProfileSection, Prose, WebsiteLink } from '../../../features/people-pages/profile-parts.tsx'
+import { Companies, Credits, ProfileSection, WebsiteLink } from '../../../features/people-pages/profile-parts.tsx'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -33,7 +34,9 @@ export const head: HeadOf = ({ client, params, url: { origin } }) => {
     description,
     canonical: `/people/${person.handle}`,
     type: 'profile',
-    ...(person.avatar ? { image: { path: imageAddress(person.avatar.id, 384, 'webp'), alt: person.name, width: 384, height: 384 } } : {}),
+    ...(person.avatar
+      ? { image: { path: imageAddress(person.avatar.id, 384, 'webp'), alt: person.name, width: 384, height: 384 } }
+      : {}),
     jsonLd: {
       '@type': 'Person',
       name: person.name,
@@ -53,7 +56,7 @@ export function Component() {
         <ProfileHead person={person} handle={handle} />
         {person.bio !== '' && (
           <ProfileSection title="About">
-            <Prose text={person.bio} />
+            <UserText text={person.bio} className="max-w-[42em] space-y-4 text-md/7 wrap-anywhere" />
           </ProfileSection>
         )}
         {(person.userType === 'creator' || person.pitches.length > 0) && (
@@ -89,7 +92,8 @@ function ProfileHead({ person, handle }: { person: PublicProfile; handle: string
   const showFollow = (followedByMe: boolean) =>
     client.setQueryData<PublicProfile>(
       apiQueryKey('GET /api/users/{handle}', personRequest(handle)),
-      (known) => known && { ...known, followedByMe, followerCount: Math.max(0, known.followerCount + (followedByMe ? 1 : -1)) },
+      (known) =>
+        known && { ...known, followedByMe, followerCount: Math.max(0, known.followerCount + (followedByMe ? 1 : -1)) },
     )
   return (
     <header className="flex flex-col gap-6 sm:flex-row sm:items-center sm:gap-8">

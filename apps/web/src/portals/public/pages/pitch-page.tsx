@@ -16,7 +16,12 @@ import { Comments } from '../../../features/pitch-page/comments.tsx'
 import { LikeButton } from '../../../features/pitch-page/like-button.tsx'
 import { PitchFacts } from '../../../features/pitch-page/pitch-facts.tsx'
 import { PitchHero } from '../../../features/pitch-page/pitch-hero.tsx'
-import { commentsRequest, patchRelation, pitchRequest, type Relation } from '../../../features/pitch-page/pitch-request.ts'
+import {
+  commentsRequest,
+  patchRelation,
+  pitchRequest,
+  type Relation,
+} from '../../../features/pitch-page/pitch-request.ts'
 import { PitchStory } from '../../../features/pitch-page/pitch-story.tsx'
 import { ShareButton } from '../../../features/pitch-page/share-button.tsx'
 import { useCountView } from '../../../features/pitch-page/use-count-view.ts'
@@ -43,9 +48,13 @@ export const head: HeadOf = ({ client, params, url: { origin } }) => {
     canonical: path,
     type: 'article',
     noindex: pitch.visibility !== 'public' || slug === null,
-    ...(slug === null ? {} : { image: { path: `/og/${slug}.jpg`, alt: `${title}: ${summaryOf(logline, 120)}`, width: 1200, height: 630 } }),
+    ...(slug === null
+      ? {}
+      : { image: { path: `/og/${slug}.jpg`, alt: `${title}: ${summaryOf(logline, 120)}`, width: 1200, height: 630 } }),
     jsonLd: pitchData(pitch, `${origin}${path}`, origin),
-    ...(backdrop ? { preload: [{ srcSet: imageSources(backdrop.id, backdropWidths, 'avif'), sizes: '100vw', type: 'image/avif' }] } : {}),
+    ...(backdrop
+      ? { preload: [{ srcSet: imageSources(backdrop.id, backdropWidths, 'avif'), sizes: '100vw', type: 'image/avif' }] }
+      : {}),
   }
 }
 
@@ -77,7 +86,10 @@ export function Component() {
   return (
     <SiteFrame overMedia>
       {pitch.slug !== null && <VisitCounter key={pitch.id} pitchId={pitch.id} />}
-      <PitchHero pitch={pitch} actions={<Actions pitch={pitch} idOrSlug={idOrSlug} session={session} relation={known} />} />
+      <PitchHero
+        pitch={pitch}
+        actions={<Actions pitch={pitch} idOrSlug={idOrSlug} session={session} relation={known} />}
+      />
       {pitch.status === 'draft' && <NotPublished />}
       <div className="shell grid gap-x-14 gap-y-14 py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] lg:py-12">
         <PitchStory pitch={pitch} address={address} signedIn={session.status !== 'signed-out'} />
@@ -85,7 +97,13 @@ export function Component() {
           <PitchFacts pitch={pitch} />
           <Creator pitch={pitch} session={session} relation={known} />
         </div>
-        <Comments pitchId={pitch.id} idOrSlug={idOrSlug} count={pitch.commentCount} address={address} session={session} />
+        <Comments
+          pitchId={pitch.id}
+          idOrSlug={idOrSlug}
+          count={pitch.commentCount}
+          address={address}
+          session={session}
+        />
       </div>
     </SiteFrame>
   )
@@ -115,8 +133,16 @@ function Actions({ pitch, idOrSlug, session, relation }: PartProps & { idOrSlug:
           <Link to={portalsAddress(`/pitch/${pitch.slug ?? pitch.id}`)}>Sign in to read</Link>
         </Button>
       )}
-      {session.user && !pitch.editable && <FollowCreator pitch={pitch} session={session} relation={relation} size="lg" variant="primary" />}
-      <LikeButton pitchId={pitch.id} idOrSlug={idOrSlug} liked={relation.liked} likeCount={pitch.likeCount} session={session} />
+      {session.user && !pitch.editable && (
+        <FollowCreator pitch={pitch} session={session} relation={relation} size="lg" variant="primary" />
+      )}
+      <LikeButton
+        pitchId={pitch.id}
+        idOrSlug={idOrSlug}
+        liked={relation.liked}
+        likeCount={pitch.likeCount}
+        session={session}
+      />
       <ShareButton title={pitch.title} />
     </>
   )
@@ -128,7 +154,11 @@ function Creator({ pitch, session, relation }: PartProps) {
     <section aria-label="Creator" className="panel flex items-center gap-4 p-5">
       <Avatar name={creator.name} seed={creator.handle} src={avatarUrl(creator.avatar)} size="lg" />
       <div className="min-w-0 flex-1">
-        <Link to={`/people/${creator.handle}`} dir="auto" className="block truncate rounded-sm font-name hover:underline">
+        <Link
+          to={`/people/${creator.handle}`}
+          dir="auto"
+          className="block truncate rounded-sm font-name hover:underline"
+        >
           {creator.name}
         </Link>
         <p dir="auto" className="line-clamp-2 text-sm text-ink-2">
@@ -140,7 +170,12 @@ function Creator({ pitch, session, relation }: PartProps) {
   )
 }
 
-function FollowCreator({ pitch: { id, creator }, session, relation, ...look }: PartProps & Pick<ButtonProps, 'size' | 'variant'>) {
+function FollowCreator({
+  pitch: { id, creator },
+  session,
+  relation,
+  ...look
+}: PartProps & Pick<ButtonProps, 'size' | 'variant'>) {
   const client = useQueryClient()
   return (
     <FollowButton

@@ -6,13 +6,38 @@ import { SiteFrame } from '../../../app/site-frame.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 
-type Portal = { portal: 'creator' | 'investor' | 'production' | 'viewer'; icon: LucideIcon; title: string; text: string }
+type Portal = {
+  portal: 'creator' | 'investor' | 'production' | 'viewer'
+  icon: LucideIcon
+  title: string
+  text: string
+}
 
 const portals: readonly Portal[] = [
-  { portal: 'creator', icon: Clapperboard, title: 'Creators', text: 'Write a pitch, decide who reads what, and see who came.' },
-  { portal: 'investor', icon: Compass, title: 'Investors', text: 'Find projects by genre, format, budget, stage and country.' },
-  { portal: 'production', icon: Building2, title: 'Production companies', text: 'Meet the stories that are ready to be made, and their writers.' },
-  { portal: 'viewer', icon: BookOpen, title: 'Readers', text: 'No portal: follow, like and comment with an account of your own.' },
+  {
+    portal: 'creator',
+    icon: Clapperboard,
+    title: 'Creators',
+    text: 'Write a pitch, decide who reads what, and see who came.',
+  },
+  {
+    portal: 'investor',
+    icon: Compass,
+    title: 'Investors',
+    text: 'Find projects by genre, format, budget, stage and country.',
+  },
+  {
+    portal: 'production',
+    icon: Building2,
+    title: 'Production companies',
+    text: 'Meet the stories that are ready to be made, and their writers.',
+  },
+  {
+    portal: 'viewer',
+    icon: BookOpen,
+    title: 'Readers',
+    text: 'No portal: follow, like and comment with an account of your own.',
+  },
 ]
 
 export const head: HeadOf = () => ({
@@ -71,7 +96,9 @@ function PortalDoor({ portal, icon: Icon, title, text, next }: Portal & { next: 
           </Link>
         </Button>
         <Button asChild variant="link">
-          <Link to={`/sign-up/${portal}${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`}>Open an account</Link>
+          <Link to={`/sign-up/${portal}${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`}>
+            Open an account
+          </Link>
         </Button>
       </div>
     </section>

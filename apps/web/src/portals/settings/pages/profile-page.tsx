@@ -28,7 +28,8 @@ export function Component() {
     )
   }
   return (
-    <div role="status" aria-label="Loading your profile" className="space-y-4.5">
+    <div aria-busy="true" className="space-y-4.5">
+      <output className="sr-only">Loading your profile</output>
       <Panel padding="form">
         <Skeleton className="size-24 rounded-full" />
       </Panel>
