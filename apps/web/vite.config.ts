@@ -13,6 +13,9 @@ const react = /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstac
 /** What nearly every page draws: one file instead of thirty. */
 const base =
   /src[\\/]ui[\\/](avatar|badge|button|chip|class-groups|cn|empty-state|error-state|icon-button|kbd|logo|poster|seeded-hue|shell-parts|skeleton|skip-link|spinner|theme|theme-script|theme-switch|toast|toast-host)\.tsx?$|node_modules[\\/](clsx|class-variance-authority|tailwind-merge)[\\/]/
+/** The frame of the site and what its public pages share: again one file instead of thirty. */
+const site =
+  /src[\\/](app[\\/](?!unsaved|countries|paged|user-text)|features[\\/](market[\\/](pitch-|poster-|fresh-|ambient)|session[\\/]account-(slot|button)))|contract[\\/]src[\\/](pitches[\\/]vocabulary|media[\\/]images)|lucide-react.*icons[\\/](plus|arrow-right|clapperboard|chevron-left|chevron-right)\./
 const chart = /node_modules[\\/](recharts|victory-vendor|d3-|@reduxjs|react-redux|immer|es-toolkit)/
 
 function displayFonts(): Plugin {
@@ -50,6 +53,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
               groups: [
                 { name: 'react', test: (id: string) => react.test(id) && !seldom.test(id), priority: 30 },
                 { name: 'base', test: base, priority: 20 },
+                { name: 'site', test: site, priority: 15 },
                 { name: 'chart', test: chart, priority: 10 },
               ],
             },

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { encodingFor } from '@pitchey/server/http/accepted-encoding'
 import { addressBucket, clientAddress } from '@pitchey/server/http/client-address'
+import { requestIdOf } from '@pitchey/server/http/pipeline'
 import type { RequestMetrics } from '@pitchey/server/http/request-metrics'
-import type { CachedAnswer, ResponseCache } from '@pitchey/server/http/response-cache'
+import type { CachedAnswer, Encodings, ResponseCache } from '@pitchey/server/http/response-cache'
 import type { Limiter, LimitVerdict } from '@pitchey/server/ports/limiter'
 import type { Log } from '@pitchey/server/ports/log'
 
@@ -18,20 +20,41 @@ type Options = {
   headers: Record<string, string>
 }
 
+/** What one request gets: the finished answer, and its own headers. */
+type Reply = { answer: CachedAnswer; verdict: LimitVerdict; requestId: string }
+
 type Found = { route: string; answer: CachedAnswer }
 
-type Encoding = 'plain' | 'brotli' | 'gzip'
+const json = ['Content-Type', 'application/json']
 
-const encodingOf = (accepted: string | undefined): Encoding => {
-  if (accepted === undefined) return 'plain'
-  if (accepted.includes('br')) return 'brotli'
-  return accepted.includes('gzip') ? 'gzip' : 'plain'
+const content: Record<keyof Encodings, string[]> = {
+  plain: json,
+  brotli: [...json, 'Content-Encoding', 'br'],
+  gzip: [...json, 'Content-Encoding', 'gzip'],
 }
 
-const contentEncodings: Record<Encoding, string[]> = {
-  plain: [],
-  brotli: ['Content-Encoding', 'br'],
-  gzip: ['Content-Encoding', 'gzip'],
+/** Writes an answer behind the headers that are the same for all. Answers the status. */
+const send = (request: IncomingMessage, response: ServerResponse, fixed: readonly string[], reply: Reply): number => {
+  const { answer, verdict, requestId } = reply
+  const encoding = encodingFor(request.headers['accept-encoding']?.toString())
+  const bytes = answer[encoding]
+  const unchanged = request.headers['if-none-match'] === answer.etag
+  response.writeHead(unchanged ? 304 : 200, [
+    ...fixed,
+    'ETag',
+    answer.etag,
+    'X-Request-Id',
+    requestId,
+    'X-RateLimit-Limit',
+    String(verdict.limit),
+    'X-RateLimit-Remaining',
+    String(verdict.remaining),
+    'X-RateLimit-Reset',
+    String(verdict.resetSeconds),
+    ...(unchanged ? [] : [...content[encoding], 'Content-Length', String(bytes.byteLength)]),
+  ])
+  response.end(unchanged ? undefined : bytes)
+  return unchanged ? 304 : 200
 }
 
 /**
@@ -43,36 +66,7 @@ export const createFastLane = ({ cache, limiter, metrics, log, isTrustedProxy, h
     ...Object.entries(headers),
     ['Cache-Control', 'public, max-age=0, must-revalidate'],
     ['Vary', 'Accept-Encoding, Origin'],
-    ['Content-Type', 'application/json'],
   ].flat()
-
-  const send = (
-    request: IncomingMessage,
-    response: ServerResponse,
-    answer: CachedAnswer,
-    verdict: LimitVerdict,
-    requestId: string,
-  ): number => {
-    const encoding = encodingOf(request.headers['accept-encoding'])
-    const bytes = answer[encoding]
-    const unchanged = request.headers['if-none-match'] === answer.etag
-    response.writeHead(unchanged ? 304 : 200, [
-      ...fixed,
-      'ETag',
-      answer.etag,
-      'X-Request-Id',
-      requestId,
-      'X-RateLimit-Limit',
-      String(verdict.limit),
-      'X-RateLimit-Remaining',
-      String(verdict.remaining),
-      'X-RateLimit-Reset',
-      String(verdict.resetSeconds),
-      ...(unchanged ? [] : [...contentEncodings[encoding], 'Content-Length', String(bytes.byteLength)]),
-    ])
-    response.end(unchanged ? undefined : bytes)
-    return unchanged ? 304 : 200
-  }
 
   const answerOr = async (
     request: IncomingMessage,
@@ -92,8 +86,9 @@ export const createFastLane = ({ cache, limiter, metrics, log, isTrustedProxy, h
       slow()
       return
     }
-    const requestId = randomUUID()
-    const status = send(request, response, found.answer, verdict, requestId)
+    const given = request.headers['x-request-id']
+    const requestId = requestIdOf(typeof given === 'string' ? given : undefined, randomUUID)
+    const status = send(request, response, fixed, { answer: found.answer, verdict, requestId })
     const sample = { method: 'GET', route: found.route, status, durationMs: performance.now() - startedAt }
     metrics.observe(sample)
     log.info({ requestId, ...sample, userId: null }, 'request')

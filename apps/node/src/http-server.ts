@@ -16,6 +16,7 @@ import { createFastLane } from './fast-lane.ts'
 import type { FastLane } from './fast-lane.ts'
 import { mountOperations } from './operations.ts'
 import type { Platform } from './platform.ts'
+import { mountApiDocs } from './web/mount-api-docs.ts'
 import { mountWeb } from './web/mount-web.ts'
 
 const keepAliveMs = 75_000
@@ -30,7 +31,8 @@ const allowedOrigins = (config: Config): ReadonlySet<string> => {
 /** The whole site: API, pages, pictures, health, and the short way for answers that are the same for everybody. */
 export type Site = { app: Hono<HttpEnv>; fastLane: FastLane }
 
-export const createSite = async (platform: Platform, config: Config): Promise<Site> => {
+/** The site of a platform. `distDir` holds the built web app, where it is not in its usual place. */
+export const createSite = async (platform: Platform, config: Config, distDir?: string): Promise<Site> => {
   const https = config.baseUrl.startsWith('https:')
   const addressLimit = createMemoryLimiter(config.rateLimitPerMinute)
   const isTrustedProxy = trustedProxies(config.trustedProxies)
@@ -52,8 +54,9 @@ export const createSite = async (platform: Platform, config: Config): Promise<Si
   })
   mountOperations(app, platform, { metricsToken: config.metricsToken, headers: answerHeaders({ https }) })
   if (config.mode !== 'production') mountDevTools(app, platform, config)
+  await mountApiDocs(app, platform.settings, distDir)
   refuseUnknownApi(app)
-  await mountWeb(app, platform)
+  await mountWeb(app, platform, distDir)
   const { cache, metrics, log } = platform
   return {
     app,

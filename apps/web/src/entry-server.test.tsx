@@ -121,5 +121,6 @@ describe('pages rendered on the server', () => {
   test('leave portals to the browser and ask nothing for them', async () => {
     const silent: ServerCall = (key) => Promise.reject(new Error(`asked for ${key}`))
     expect((await at('/settings/profile', 'maybe', silent)).kind).toBe('shell')
+    expect((await at('/creator/nowhere', 'maybe', silent)).kind).toBe('page')
   })
 })

@@ -13,6 +13,7 @@ import { canonicalParts } from './app/api-request.ts'
 import { gatherBootData, type BootData, type SessionHint } from './app/boot-data.ts'
 import { fullTitle, headOf, siteName, type PageHead, type RouteHandle } from './app/page-head.ts'
 import { createQueryClient } from './app/query-client.ts'
+import { loadPortalRoutes } from './app/portal-routes.ts'
 import { routes } from './app/routes.tsx'
 import { servicesContext, type Caller } from './app/services.ts'
 import { sessionKey } from './app/session.ts'
@@ -47,16 +48,16 @@ function visitorCaller(call: ServerCall): { call: Caller; refused: () => boolean
 
 const shell: RenderedPage = { kind: 'shell', title: siteName }
 
-const isOnServer = (handle: unknown): boolean => (handle as RouteHandle | undefined)?.onServer === true
-
-/** Whether the page at this path is rendered here; portals are not. */
-export const isServerRendered = (pathname: string): boolean =>
-  (matchRoutes(routes, pathname) ?? []).some(({ route }) => isOnServer(route.handle))
+/** Whether a portal has a page at this path: those are drawn in the browser. */
+async function isPortalPage(pathname: string): Promise<boolean> {
+  const portal = await loadPortalRoutes(pathname)
+  return portal !== null && matchRoutes(portal, pathname) !== null
+}
 
 /** Renders the page at an address as a visitor sees it. Throws when rendering itself fails. */
 export async function render({ url, call, session }: RenderInput): Promise<RenderedPage> {
   const address = new URL(url)
-  if (!isServerRendered(address.pathname)) return shell
+  if (await isPortalPage(address.pathname)) return shell
   const queryClient = createQueryClient()
   if (session === 'none') queryClient.setQueryData(sessionKey, null)
   const context = new RouterContextProvider()

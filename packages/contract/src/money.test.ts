@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addMoney, formatMoney, minorDigits, money, parseMajor } from './money.ts'
+import { formatMoney, minorDigits, parseMajor } from './money-format.ts'
+import { addMoney, money } from './money.ts'
 
 const currency = fc.constantFrom('USD', 'EUR', 'JPY', 'KWD', 'GBP', 'KRW')
 const amount = fc.integer({ min: 0, max: 1_000_000_000_000 })

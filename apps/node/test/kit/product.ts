@@ -9,8 +9,11 @@ import type { Actor, Person } from '@pitchey/server/kernel/actor'
 import { newId } from '@pitchey/server/kernel/ids'
 import { relayEvents } from '@pitchey/server/jobs/relay'
 import { manualClock } from '@pitchey/server/ports/clock'
+import type { Clock } from '@pitchey/server/ports/clock'
 import { memoryLog } from '@pitchey/server/ports/log'
+import type { Log } from '@pitchey/server/ports/log'
 import { sqlStatement } from '@pitchey/server/kernel/db'
+import type { Database } from '@pitchey/server/kernel/db'
 import { inject } from 'vitest'
 import { createHasher } from '../../src/adapters/crypto/argon2-hasher.ts'
 import { appCredentials, provisionAppRole } from '../../src/adapters/postgres/app-role.ts'
@@ -66,26 +69,14 @@ export const prepareTemplate = async (owner: PgConnection): Promise<void> => {
   await platform.close()
 }
 
-/** The product on a database of its own, cloned from the run's template; the clock stands still until moved. */
-export const startTestProduct = async (options: { now?: Date } = {}) => {
-  const cluster = inject('cluster')
-  const database = `t_${randomUUID().replaceAll('-', '')}`
-  await administer(cluster.owner, `create database ${database} template ${cluster.template}`)
-  const owner = { ...cluster.owner, database }
-  const connection = { ...owner, ...appCredentials(database, secret) }
-  await provisionAppRole(owner, connection)
-  const filesDir = await mkdtemp(join(tmpdir(), 'pitchey-files-'))
-  const log = memoryLog()
-  const clock = manualClock(options.now ?? new Date('2026-03-02T10:00:00.000Z'))
-  const hasher = createHasher(cheap)
-  const platform = await createPlatform({ ...platformOptions(connection, filesDir), log, clock, hasher })
-  const { product } = platform
-
-  const addPerson = async (person: PersonOptions): Promise<Person> => {
+/** Adds people who are signed in, as far as operations can tell. */
+const personMaker =
+  (database: Database, clock: Clock) =>
+  async (person: PersonOptions): Promise<Person> => {
     const userId = newId<UserId>()
     const handle = person.handle ?? `person-${userId.slice(-12)}`
     const email = `${handle}@people.example`
-    await platform.database.rows(insertPerson, [
+    await database.rows(insertPerson, [
       userId,
       email,
       person.emailVerified ?? true,
@@ -95,7 +86,7 @@ export const startTestProduct = async (options: { now?: Date } = {}) => {
       person.status ?? 'active',
       clock.now(),
     ])
-    const granted = await platform.database.rows(permissionsOf, [person.userType])
+    const granted = await database.rows(permissionsOf, [person.userType])
     return {
       kind: 'person',
       userId,
@@ -106,6 +97,31 @@ export const startTestProduct = async (options: { now?: Date } = {}) => {
       freshUntil: new Date(clock.now().getTime() + 600_000),
     }
   }
+
+/**
+ * The product on a database of its own, cloned from the run's template; the clock stands still until moved.
+ * With `log`, lines go there and not to the kept ones.
+ */
+export const startTestProduct = async (options: { now?: Date; log?: Log } = {}) => {
+  const cluster = inject('cluster')
+  const database = `t_${randomUUID().replaceAll('-', '')}`
+  await administer(cluster.owner, `create database ${database} template ${cluster.template}`)
+  const owner = { ...cluster.owner, database }
+  const connection = { ...owner, ...appCredentials(database, secret) }
+  await provisionAppRole(owner, connection)
+  const filesDir = await mkdtemp(join(tmpdir(), 'pitchey-files-'))
+  const log = memoryLog()
+  const clock = manualClock(options.now ?? new Date('2026-03-02T10:00:00.000Z'))
+  const hasher = createHasher(cheap)
+  const platform = await createPlatform({
+    ...platformOptions(connection, filesDir),
+    log: options.log ?? log,
+    clock,
+    hasher,
+  })
+  const { product } = platform
+
+  const addPerson = personMaker(platform.database, clock)
 
   const as = (actor: Actor): Caller => ({
     actor,

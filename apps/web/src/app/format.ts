@@ -1,5 +1,3 @@
-type MoneyValue = { amountMinor: number; currency: string }
-
 const plain = new Intl.NumberFormat('en-US')
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -16,20 +14,3 @@ export const formatDay = (instant: string): string => day.format(new Date(instan
 
 /** `November 2026`, in UTC. */
 export const formatMonth = (instant: string): string => month.format(new Date(instant))
-
-/**
- * `$4,200,000`, decimals only where they are not zero. Minor units per ISO 4217.
- * Stands in for the contract's `formatMoney`, whose file brings zod along.
- */
-export function formatMoneyValue({ amountMinor, currency }: MoneyValue): string {
-  const probe = new Intl.NumberFormat('en-US', { style: 'currency', currency })
-  const digits = probe.resolvedOptions().maximumFractionDigits ?? 2
-  const major = amountMinor / 10 ** digits
-  const shown = Number.isInteger(major) ? 0 : digits
-  return new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: shown,
-    maximumFractionDigits: shown,
-  }).format(major)
-}

@@ -28,8 +28,6 @@ export type RouteHandle = {
   head?: HeadOf
   /** Source file of the page, as the build's manifest names it. */
   module?: string
-  /** Everything below this route is rendered on the server. */
-  onServer?: boolean
 }
 
 export const siteName = 'Pitchey'

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createBrowserRouter, matchRoutes, RouterContextProvider } from 'react-router'
+import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
 import { hydrationStateOf, type BootData } from './boot-data.ts'
 import { httpCaller } from './queries.ts'
-import { routes } from './routes.tsx'
+import { loadPortalRoutes } from './portal-routes.ts'
+import { rootId, routes } from './routes.tsx'
 import { servicesContext } from './services.ts'
 
 /** A page that the server rendered can only be taken over when its code is already there. */
@@ -20,7 +21,14 @@ async function loadMatchedRoutes(): Promise<void> {
 /** The router in the browser; with `boot` it takes over from the server's page. */
 export async function createAppRouter(queryClient: QueryClient, boot: BootData | undefined) {
   if (boot) await loadMatchedRoutes()
+  const added = new Set<RouteObject[]>()
   return createBrowserRouter(routes, {
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      const portal = await loadPortalRoutes(path)
+      if (!portal || added.has(portal)) return
+      added.add(portal)
+      patch(rootId, portal)
+    },
     ...(boot ? { hydrationData: hydrationStateOf(boot) } : {}),
     getContext: () => {
       const context = new RouterContextProvider()

@@ -1,11 +1,9 @@
 import { useId } from 'react'
 import { Area, AreaChart as Chart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { chartColor, ChartLegend, type ChartSeries } from './chart-legend.tsx'
+import type { ChartPoint } from './chart-point.ts'
 import { ChartTable } from './chart-table.tsx'
 import { ChartTooltip } from './chart-tooltip.tsx'
-
-/** One place on the axis: its label and a number per series key. */
-export type ChartPoint = { label: string; values: Readonly<Record<string, number>> }
 
 const axis = { tickLine: false, axisLine: false, tick: { fill: 'var(--ink-3)', fontSize: 12 } }
 

@@ -1,4 +1,4 @@
-import type { ChartPoint } from './area-chart.tsx'
+import type { ChartPoint } from './chart-point.ts'
 import { chartColor, type ChartSeries } from './chart-legend.tsx'
 
 type ChartTooltipProps = {

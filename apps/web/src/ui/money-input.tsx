@@ -1,4 +1,5 @@
-import { minorDigits, parseMajor, type Money } from '@pitchey/contract/money'
+import type { Money } from '@pitchey/contract/money'
+import { minorDigits, parseMajor } from '@pitchey/contract/money-format'
 import { use, useState } from 'react'
 import { FieldContext } from './field-context.ts'
 import { Input } from './input.tsx'

@@ -2,7 +2,7 @@ import { Menu as MenuIcon } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { NavLink, useLocation } from 'react-router'
 import { IconButton } from './icon-button.tsx'
-import type { PublicLink } from './public-shell.tsx'
+import type { PublicLink } from './public-link.ts'
 import { Sheet } from './sheet.tsx'
 
 type PublicMenuProps = { links: readonly PublicLink[]; actions?: ReactNode }

@@ -4,9 +4,8 @@ import { Link, NavLink } from 'react-router'
 import { cn } from './cn.ts'
 import { IconButton } from './icon-button.tsx'
 import { Logo } from './logo.tsx'
+import type { PublicLink } from './public-link.ts'
 import { SkipLink } from './skip-link.tsx'
-
-export type PublicLink = { to: string; label: string }
 
 export type PublicHeaderProps = {
   links: readonly PublicLink[]

@@ -7,9 +7,13 @@ import { addressBucket, clientAddress } from './client-address.ts'
 import { isFromAllowedOrigin } from './origin-check.ts'
 import { answerHeaders } from './security-headers.ts'
 
-const inboundId = /^[\w-]{8,64}$/u
+const harmlessId = /^[\w-]{8,64}$/u
 const signInPath = /^\/api\/auth\/(?:sign-|verify|resend|forgot|reset|change|confirm)/u
 const uncounted = new Set(['/api/health'])
+
+/** The id a caller gave its request, if it is harmless, and a new one otherwise. */
+export const requestIdOf = (given: string | undefined, newId: () => string): string =>
+  given !== undefined && harmlessId.test(given) ? given : newId()
 
 const showLimit = (c: Context<HttpEnv>, verdict: LimitVerdict): void => {
   c.header('X-RateLimit-Limit', String(verdict.limit))
@@ -53,8 +57,7 @@ export const pipeline = (deps: HttpDependencies): MiddlewareHandler<HttpEnv> => 
   const headers = Object.entries(answerHeaders({ https: deps.https }))
   return async (c, next) => {
     const startedAt = performance.now()
-    const given = c.req.header('x-request-id')
-    const requestId = given !== undefined && inboundId.test(given) ? given : deps.newRequestId()
+    const requestId = requestIdOf(c.req.header('x-request-id'), deps.newRequestId)
     c.set('requestId', requestId)
     c.set('log', deps.kernel.log.child({ requestId }))
     c.header('X-Request-Id', requestId)

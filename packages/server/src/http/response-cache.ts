@@ -6,8 +6,8 @@ export type Encodings = {
   brotli: Uint8Array<ArrayBuffer>
   gzip: Uint8Array<ArrayBuffer>
 }
-/** A finished answer, and which state of its topic it was made from. */
-export type CachedAnswer = Encodings & { etag: string; topic: string; generation: number }
+/** A finished answer, which state of its topic it was made from, and where the cache keeps it. */
+export type CachedAnswer = Encodings & { etag: string; topic: string; generation: number; key: string }
 
 /** Compresses bytes once, for many readers. */
 export type Compressor = (bytes: Uint8Array<ArrayBuffer>) => Promise<Omit<Encodings, 'plain'>>
@@ -24,6 +24,8 @@ export type ResponseCache = {
 }
 
 const maxSizeBytes = 64 * 1024 * 1024
+
+const sizeOf = ({ plain, brotli, gzip }: Encodings): number => plain.byteLength + brotli.byteLength + gzip.byteLength
 
 const finish = async (text: string, compress: Compressor): Promise<Encodings & { etag: string }> => {
   const plain = new TextEncoder().encode(text)
@@ -44,12 +46,9 @@ export const createResponseCache = (
   compress: Compressor,
   maxAgeMs: number,
 ): ResponseCache => {
-  const entries = new LRUCache<string, CachedAnswer>({
-    maxSize: maxSizeBytes,
-    ttl: maxAgeMs,
-    sizeCalculation: (entry) => entry.plain.byteLength + entry.brotli.byteLength + entry.gzip.byteLength,
-  })
-  const targets = new LRUCache<string, { route: string; answer: CachedAnswer }>({ max: maxTargets, ttl: maxAgeMs })
+  const entries = new LRUCache<string, CachedAnswer>({ maxSize: maxSizeBytes, ttl: maxAgeMs, sizeCalculation: sizeOf })
+  // Keys and not answers, so that the size of all answers stays bounded by `entries` alone.
+  const targets = new LRUCache<string, { route: string; key: string }>({ max: maxTargets, ttl: maxAgeMs })
   const waiting = new Map<string, Promise<CachedAnswer>>()
   const generations = new Map(topics.map((topic) => [topic, 0]))
   let hits = 0
@@ -76,7 +75,7 @@ export const createResponseCache = (
       const made = make()
         .then((text) => finish(text, compress))
         .then((finished) => {
-          const answer = { ...finished, topic, generation }
+          const answer = { ...finished, topic, generation, key: full }
           entries.set(full, answer)
           return answer
         })
@@ -85,12 +84,14 @@ export const createResponseCache = (
       return made
     },
     remember: (target, route, answer) => {
-      if (generations.get(answer.topic) === answer.generation) targets.set(target, { route, answer })
+      if (generations.get(answer.topic) === answer.generation) targets.set(target, { route, key: answer.key })
     },
     known: (target) => {
       const found = targets.get(target)
-      if (found) hits += 1
-      return found
+      const answer = found && entries.get(found.key)
+      if (!answer) return undefined
+      hits += 1
+      return { route: found.route, answer }
     },
     stats: () => ({ hits, misses }),
     close: () => {

@@ -1,6 +1,7 @@
 import type { Context, Handler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { fieldProblem, Problem } from '../kernel/problem.ts'
+import { encodingFor } from './accepted-encoding.ts'
 import { actorOf } from './http-types.ts'
 import type { HttpDependencies, HttpEnv } from './http-types.ts'
 import { readInput } from './request-input.ts'
@@ -38,16 +39,9 @@ const sendCached = (c: Context<HttpEnv>, answer: CachedAnswer): Response => {
   c.header('Vary', 'Accept-Encoding, Origin')
   if (c.req.header('if-none-match') === answer.etag) return c.body(null, 304)
   c.header('Content-Type', 'application/json')
-  const accepted = c.req.header('accept-encoding') ?? ''
-  if (accepted.includes('br')) {
-    c.header('Content-Encoding', 'br')
-    return c.body(answer.brotli, 200)
-  }
-  if (accepted.includes('gzip')) {
-    c.header('Content-Encoding', 'gzip')
-    return c.body(answer.gzip, 200)
-  }
-  return c.body(answer.plain, 200)
+  const encoding = encodingFor(c.req.header('accept-encoding'))
+  if (encoding !== 'plain') c.header('Content-Encoding', encoding === 'brotli' ? 'br' : 'gzip')
+  return c.body(answer[encoding], 200)
 }
 
 const canonical = (url: URL): string => {

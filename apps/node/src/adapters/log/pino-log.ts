@@ -1,5 +1,6 @@
 import type { Log, LogFields } from '@pitchey/server/ports/log'
 import pino from 'pino'
+import { describeError } from './describe-error.ts'
 
 const secretPaths = [
   'password',
@@ -33,7 +34,7 @@ export const createPinoLog = (level: string, destination?: pino.DestinationStrea
     messageKey: 'message',
     formatters: { level: (label) => ({ level: label }) },
     redact: { paths: secretPaths, censor: '[redacted]' },
-    serializers: { err: pino.stdSerializers.errWithCause },
+    serializers: { err: describeError },
   }
   return wrap(destination ? pino(options, destination) : pino(options))
 }

@@ -1,4 +1,4 @@
-import { minorDigits } from '@pitchey/contract/money'
+import { minorDigits } from '@pitchey/contract/money-format'
 import { organisationFields } from '@pitchey/contract/organisations/endpoints'
 import { profileFields } from '@pitchey/contract/people/endpoints'
 import { loglineMaxWords, pitchFields, shortSynopsisMaxWords } from '@pitchey/contract/pitches/pitch'

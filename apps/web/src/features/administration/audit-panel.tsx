@@ -61,7 +61,7 @@ export function AuditPanel() {
           <RemovableChip label={`By ${actor?.name ?? 'one person'}`} onRemove={() => show({ actorId: '' })} />
         )}
       </div>
-      <Panel padding="none" aria-label="Audit trail" className="overflow-clip">
+      <Panel padding="none" aria-label="Audit trail" className="relative overflow-clip">
         <Suspense
           fallback={
             <div className="p-5">

@@ -79,7 +79,7 @@ export function UsersPanel({ ownId }: { ownId: string }) {
           />
         </div>
       </div>
-      <Panel padding="none" aria-label="Accounts" className="overflow-clip">
+      <Panel padding="none" aria-label="Accounts" className="relative overflow-clip">
         <Suspense
           fallback={
             <div className="p-5">

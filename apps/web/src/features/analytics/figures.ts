@@ -2,7 +2,6 @@ import { format, parseISO } from 'date-fns'
 import type { ApiAnswer } from '../../app/api.ts'
 
 export type Overview = ApiAnswer<'GET /api/analytics/overview'>
-export type PitchFigures = ApiAnswer<'GET /api/analytics/pitches/{id}'>
 
 export const periods = ['7', '30', '90'] as const
 export type Period = (typeof periods)[number]
@@ -16,7 +15,7 @@ export const changeOf = ({ now, before }: { now: number; before: number }): numb
 
 export type Interval = 'day' | 'week' | 'month'
 
-const labelFormats: Record<Interval, string> = { day: 'd MMM', week: "'week of' d MMM", month: 'MMM yyyy' }
+const labelFormats: Record<Interval, string> = { day: 'd MMM', week: 'd MMM', month: 'MMM yyyy' }
 
 /** A day of a series as it stands under a chart. */
 export const pointLabel = (date: string, interval: Interval = 'day'): string =>

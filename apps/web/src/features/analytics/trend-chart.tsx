@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { ChartPoint } from '../../ui/area-chart.tsx'
+import type { ChartPoint } from '../../ui/chart-point.ts'
 import type { ChartSeries } from '../../ui/chart-legend.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 

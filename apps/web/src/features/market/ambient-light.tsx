@@ -8,7 +8,8 @@ type AmbientLightProps = { pictureId: string; className?: string | undefined }
 
 /**
  * The light that a picture throws on the room. The picture is drawn and blurred small and only then enlarged, which
- * costs a hundredth of blurring it at full size.
+ * costs a hundredth of blurring it at full size. Its place is counted from the top, because the height of the room is
+ * not known while the page is still arriving.
  */
 export function AmbientLight({ pictureId, className }: AmbientLightProps) {
   return (
@@ -21,7 +22,7 @@ export function AmbientLight({ pictureId, className }: AmbientLightProps) {
           width={96}
           height={64}
           decoding="async"
-          className="absolute top-1/2 left-1/2 h-16 w-24 -translate-1/2 scale-[14] object-cover opacity-80 blur-[10px] saturate-150 will-change-transform"
+          className="absolute top-88 left-1/2 h-16 w-24 -translate-1/2 scale-[14] object-cover opacity-80 blur-[10px] saturate-150 will-change-transform"
         />
       </picture>
     </span>

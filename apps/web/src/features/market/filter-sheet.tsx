@@ -17,10 +17,10 @@ export function FilterSheet({ controls, open, onOpenChange }: FilterSheetProps) 
       onOpenChange={onOpenChange}
       footer={
         <>
-          <Button block onClick={clear}>
+          <Button className="flex-1" onClick={clear}>
             Clear
           </Button>
-          <Button block variant="primary" onClick={() => onOpenChange(false)}>
+          <Button className="flex-1" variant="primary" onClick={() => onOpenChange(false)}>
             Show pitches
           </Button>
         </>

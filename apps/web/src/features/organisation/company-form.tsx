@@ -17,7 +17,8 @@ import { Input } from '../../ui/input.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 import { toast } from '../../ui/toast.ts'
-import { companyKindLabels, companySchema, companyValues } from './company-values.ts'
+import { companyKindLabels } from './company-kinds.ts'
+import { companySchema, companyValues } from './company-values.ts'
 
 const kindOptions = Object.entries(companyKindLabels).map(([value, label]) => ({ value, label }))
 const orNull = (text: unknown): string | null => (typeof text === 'string' && text.trim() !== '' ? text : null)

@@ -12,7 +12,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Skeleton, SkeletonText } from '../../ui/skeleton.tsx'
 import { CompanyForm } from './company-form.tsx'
-import { companyKindLabels } from './company-values.ts'
+import { companyKindLabels } from './company-kinds.ts'
 
 type CompanyListProps = { handle: string; mayFound: boolean }
 

@@ -16,9 +16,3 @@ export const companyValues = (company: OwnOrganisation | undefined): CompanyValu
   address: company?.address ?? '',
   country: company?.country ?? null,
 })
-
-export const companyKindLabels: Record<CompanyValues['kind'], string> = {
-  production: 'Production company',
-  studio: 'Studio',
-  fund: 'Fund',
-}

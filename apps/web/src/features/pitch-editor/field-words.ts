@@ -1,4 +1,4 @@
-import { formatMoney } from '@pitchey/contract/money'
+import { formatMoney } from '@pitchey/contract/money-format'
 import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
 import {
   aiUseLabels,

@@ -117,8 +117,8 @@ function useDrawnPoster(server: OwnPitch, adopt: (pitch: OwnPitch) => void): voi
   const { id, poster, title, genre, secondaryGenres, format } = server
   const art = [title, genre, ...secondaryGenres, format].join(' · ')
   const [drawnArt, setDrawnArt] = useState(poster === null ? '' : art)
-  const isOwn = poster !== null && !poster.drawn
-  const wantedArt = isOwn || art === drawnArt ? null : art
+  const isDue = poster === null || (poster.drawn && art !== drawnArt)
+  const wantedArt = isDue ? art : null
   const posterId = poster?.id
   useEffect(() => {
     if (wantedArt === null) return undefined

@@ -43,7 +43,7 @@ export function OwnPitchesPanel() {
           />
         </div>
       </div>
-      <Panel padding="none" aria-label="Pitches" className="overflow-clip">
+      <Panel padding="none" aria-label="Pitches" className="relative overflow-clip">
         <PitchTable
           pitches={list.items}
           loading={list.isPending}

@@ -10,7 +10,8 @@ import { Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { countryName, languageName } from '../../app/countries.ts'
-import { formatCount, formatDay, formatMoneyValue } from '../../app/format.ts'
+import { formatMoney } from '@pitchey/contract/money-format'
+import { formatCount, formatDay } from '../../app/format.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { DescriptionList } from '../../ui/description-list.tsx'
 
@@ -74,7 +75,7 @@ export function PitchFacts({ pitch }: { pitch: PitchPage }) {
 
 function Budget({ pitch }: { pitch: PitchPage }) {
   const estimate = pitch.estimatedBudget
-  const headline = estimate ? formatMoneyValue(estimate) : pitch.budgetRange && budgetRangeLabels[pitch.budgetRange]
+  const headline = estimate ? formatMoney(estimate) : pitch.budgetRange && budgetRangeLabels[pitch.budgetRange]
   if (!headline) return null
   return (
     <div className="flex items-start justify-between gap-4">

@@ -47,7 +47,10 @@ const byType: Record<SessionUser['userType'], readonly CommandItem[]> = {
     to('/investor/dashboard', 'Dashboard', ChartNoAxesColumn),
     to('/investor/browse', 'Browse as an investor', Clapperboard),
   ],
-  production: [to('/production/dashboard', 'Dashboard', Building2)],
+  production: [
+    to('/production/dashboard', 'Dashboard', Building2),
+    to('/production/browse', 'Browse as a producer', Clapperboard),
+  ],
   viewer: [],
   admin: [
     to('/admin/dashboard', 'Administration', LayoutDashboard),

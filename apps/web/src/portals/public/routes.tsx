@@ -15,7 +15,7 @@ const loadError = () => import('./public-error.tsx').then(({ PublicError }) => (
 export const routes: RouteObject[] = [
   {
     lazy: loadError,
-    handle: { onServer: true, module: 'src/portals/public/public-error.tsx' },
+    handle: { module: 'src/portals/public/public-error.tsx' },
     children: [
       { index: true, lazy: page('landing-page') },
       { path: 'browse', lazy: page('browse-page') },

@@ -1,5 +1,3 @@
 export { discoveryRoutes, marketTopic } from './discovery-routes.ts'
 export { findLinkPreview } from './find-link-preview.ts'
-export { listMarket } from './list-market.ts'
 export { listSitemap } from './list-sitemap.ts'
-export { summariseMarket } from './summarise-market.ts'

@@ -43,8 +43,17 @@ const drop = sqlStatement<Record<never, never>>(
 )
 const dropAll = sqlStatement<Record<never, never>>('listing.drop-all-of', 'delete from listings where owner_id = $1')
 
-/** Brings the public face of one pitch in line with the pitch: there, changed, or gone. */
+const holdOwner = sqlStatement<Record<never, never>>(
+  'listing.hold-owner',
+  'select from users u join pitches p on p.owner_id = u.id where p.id = $1 for share of u',
+)
+
+/**
+ * Brings the public face of one pitch in line with the pitch: there, changed, or gone. Name and standing of the owner
+ * stay as they are read until the transaction ends, so that a suspension at the same moment misses nothing.
+ */
 export const syncListing = async (db: Db, pitchId: string): Promise<void> => {
+  await db.rows(holdOwner, [pitchId])
   await db.rows(upsert, [pitchId])
   await db.rows(drop, [pitchId])
 }

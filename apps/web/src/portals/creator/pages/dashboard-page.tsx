@@ -78,6 +78,7 @@ export function Component() {
             <Panel
               title="Your pitches"
               padding="none"
+              className="relative overflow-clip"
               action={
                 <Button asChild variant="link">
                   <Link to="/creator/pitches">All pitches</Link>

@@ -1,6 +1,6 @@
 import type { PitchPage } from '@pitchey/contract/pitches/pitch'
 import { backdropWidths, imageSources } from '@pitchey/contract/media/images'
-import { formatLabels, genreLabels } from '@pitchey/contract/pitches/vocabulary'
+import { formatLabels, genreLabels, pitchStatusLabels } from '@pitchey/contract/pitches/vocabulary'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { PencilLine } from 'lucide-react'
 import { Link, useParams, type LoaderFunction } from 'react-router'
@@ -71,6 +71,8 @@ const pitchData = (pitch: PitchPage, url: string, origin: string) => ({
   ...(pitch.poster ? { image: `${origin}${pitch.poster.url}` } : {}),
 })
 
+const isLive = ({ status }: PitchPage): boolean => status !== 'draft' && status !== 'archived' && status !== 'removed'
+
 const unknownRelation: Relation = { liked: false, followsCreator: false }
 
 export function Component() {
@@ -83,27 +85,30 @@ export function Component() {
   })
   const address = `/pitch/${pitch.slug ?? pitch.id}`
   const known = relation.data ?? unknownRelation
+  const live = isLive(pitch)
   return (
     <SiteFrame overMedia>
-      {pitch.slug !== null && <VisitCounter key={pitch.id} pitchId={pitch.id} />}
+      {live && <VisitCounter key={pitch.id} pitchId={pitch.id} />}
       <PitchHero
         pitch={pitch}
         actions={<Actions pitch={pitch} idOrSlug={idOrSlug} session={session} relation={known} />}
       />
-      {pitch.status === 'draft' && <NotPublished />}
+      {!live && <NotPublished status={pitch.status} />}
       <div className="shell grid gap-x-14 gap-y-14 py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] lg:py-12">
         <PitchStory pitch={pitch} address={address} signedIn={session.status !== 'signed-out'} />
         <div className="space-y-6 lg:row-span-2">
           <PitchFacts pitch={pitch} />
           <Creator pitch={pitch} session={session} relation={known} />
         </div>
-        <Comments
-          pitchId={pitch.id}
-          idOrSlug={idOrSlug}
-          count={pitch.commentCount}
-          address={address}
-          session={session}
-        />
+        {live && (
+          <Comments
+            pitchId={pitch.id}
+            idOrSlug={idOrSlug}
+            count={pitch.commentCount}
+            address={address}
+            session={session}
+          />
+        )}
       </div>
     </SiteFrame>
   )
@@ -136,14 +141,18 @@ function Actions({ pitch, idOrSlug, session, relation }: PartProps & { idOrSlug:
       {session.user && !pitch.editable && (
         <FollowCreator pitch={pitch} session={session} relation={relation} size="lg" variant="primary" />
       )}
-      <LikeButton
-        pitchId={pitch.id}
-        idOrSlug={idOrSlug}
-        liked={relation.liked}
-        likeCount={pitch.likeCount}
-        session={session}
-      />
-      <ShareButton title={pitch.title} />
+      {isLive(pitch) && (
+        <>
+          <LikeButton
+            pitchId={pitch.id}
+            idOrSlug={idOrSlug}
+            liked={relation.liked}
+            likeCount={pitch.likeCount}
+            session={session}
+          />
+          <ShareButton title={pitch.title} />
+        </>
+      )}
     </>
   )
 }
@@ -189,11 +198,14 @@ function FollowCreator({
   )
 }
 
-function NotPublished() {
+function NotPublished({ status }: Pick<PitchPage, 'status'>) {
   return (
     <div className="shell pt-6">
-      <Banner tone="info" title="This is a draft">
-        Nobody but you and your team can see this page until you publish it.
+      <Banner
+        tone="info"
+        title={status === 'draft' ? 'This is a draft' : `This pitch is ${pitchStatusLabels[status].toLowerCase()}`}
+      >
+        It is not on the market: readers cannot see this page.
       </Banner>
     </div>
   )

@@ -1,0 +1,117 @@
+import type { Actor } from '@pitchey/server/kernel/actor'
+import type { Database, Db, DbActor, SqlStatement } from '@pitchey/server/kernel/db'
+import type { Kernel } from '@pitchey/server/kernel/execute'
+import { createIdentity } from '@pitchey/server/slices/identity/index'
+import type pg from 'pg'
+import { fillScale } from '../../src/demo/seed-scale.ts'
+import { administer } from './cluster.ts'
+import { startTestProduct } from './product.ts'
+
+type Ran = { name: string; text: string; values: readonly unknown[]; actor: DbActor }
+
+/** One step of a plan that reads a table. */
+export type Access = { statement: string; table: string; how: string; index: string | null }
+
+type PlanNode = {
+  'Node Type': string
+  'Relation Name'?: string
+  'Index Name'?: string
+  Plans?: PlanNode[]
+}
+
+const nobody: DbActor = { id: null, role: 'visitor' }
+
+/** A database that notes every statement with its values and for whom it ran. */
+const recording = (database: Database, ran: Ran[]): Database => {
+  const noting = (db: Db, actor: DbActor): Db => ({
+    builder: db.builder,
+    run: (statement, params) => db.run(statement, params),
+    rows: <Row>(statement: SqlStatement<Row>, values: readonly unknown[]) => {
+      ran.push({ name: statement.name, text: statement.text, values, actor })
+      return db.rows(statement, values)
+    },
+  })
+  return {
+    ...noting(database, nobody),
+    transaction: (options, work) => database.transaction(options, (tx) => work(noting(tx, options.actor))),
+  }
+}
+
+const literal = (client: pg.PoolClient, value: unknown): string => {
+  if (value === null || value === undefined) return 'null'
+  if (value instanceof Date) return client.escapeLiteral(value.toISOString())
+  if (!Array.isArray(value)) return client.escapeLiteral(String(value))
+  const items = value.map((item) => `"${String(item).replaceAll(/["\\]/gu, String.raw`\$&`)}"`)
+  return client.escapeLiteral(`{${items.join(',')}}`)
+}
+
+const indexesOf = (node: PlanNode): string[] => [
+  ...(node['Index Name'] === undefined ? [] : [node['Index Name']]),
+  ...(node.Plans ?? []).flatMap(indexesOf),
+]
+
+const accessesOf = (statement: string, node: PlanNode): Access[] => {
+  const table = node['Relation Name']
+  const [index = null] = node['Node Type'] === 'Bitmap Heap Scan' ? indexesOf(node) : [node['Index Name'] ?? null]
+  return [
+    ...(table === undefined ? [] : [{ statement, table, how: node['Node Type'], index }]),
+    ...(node.Plans ?? []).flatMap((inner) => accessesOf(statement, inner)),
+  ]
+}
+
+/** From its sixth run on, PostgreSQL may keep one plan for all values: that is the plan a busy server has. */
+const runsToSettle = 6
+
+const explain = async (pool: pg.Pool, { name, text, values, actor }: Ran): Promise<Access[]> => {
+  const client = await pool.connect()
+  try {
+    await client.query('begin read only')
+    await client.query(`select set_config('app.actor_id', $1, true), set_config('app.actor_role', $2, true)`, [
+      actor.id ?? '',
+      actor.role,
+    ])
+    for (let run = 0; run < runsToSettle; run += 1) await client.query({ name, text, values: [...values] })
+    const given = values.length === 0 ? '' : `(${values.map((value) => literal(client, value)).join(', ')})`
+    const { rows } = await client.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(
+      `explain (format json) execute ${client.escapeIdentifier(name)}${given}`,
+    )
+    return (rows[0]?.['QUERY PLAN'] ?? []).flatMap(({ Plan }) => accessesOf(name, Plan))
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+/** A product whose market holds so many generated pitches, many of them of the same day, and its query plans. */
+export const startLargeMarket = async (pitchCount: number) => {
+  const product = await startTestProduct()
+  await fillScale(product.owner, pitchCount, () => undefined)
+  await administer(
+    product.owner,
+    `update listings set published_at = date_trunc('day', published_at)`,
+    'vacuum full analyze listings',
+  )
+  const planned = async (work: (kernel: Kernel, database: Database) => Promise<unknown>): Promise<Access[]> => {
+    const ran: Ran[] = []
+    const database = recording(product.database, ran)
+    await work({ ...product.kernel, database }, database)
+    const plans = []
+    for (const one of ran) plans.push(...(await explain(product.database.pool, one)))
+    return plans
+  }
+  return {
+    product,
+    /** How PostgreSQL reads the tables for whatever `work` does. */
+    planned,
+    /** How it does so to find out who sends a request. */
+    plannedSessionCheck: (cookie: string): Promise<{ actor: Actor; plan: Access[] }> => {
+      let actor: Actor = { kind: 'visitor' }
+      const { clock, hasher, bus, log, settings } = product
+      return planned(async (_kernel, database) => {
+        actor = await createIdentity({ database, clock, hasher, bus, log, settings }).authenticate(cookie)
+      }).then((plan) => ({ actor, plan }))
+    },
+  }
+}
+
+export type LargeMarket = Awaited<ReturnType<typeof startLargeMarket>>

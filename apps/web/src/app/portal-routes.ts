@@ -1,0 +1,29 @@
+import type { RouteObject } from 'react-router'
+
+type RoutesModule = { routes: RouteObject[] }
+
+const auth = () => import('../portals/auth/routes.tsx')
+
+/** Who serves which addresses, by the first word of the path; all others are public pages. */
+const loaders: Readonly<Record<string, () => Promise<RoutesModule>>> = {
+  'sign-in': auth,
+  'sign-up': auth,
+  verify: auth,
+  forgot: auth,
+  reset: auth,
+  settings: () => import('../portals/settings/routes.tsx'),
+  creator: () => import('../portals/creator/routes.tsx'),
+  investor: () => import('../portals/investor/routes.tsx'),
+  production: () => import('../portals/production/routes.tsx'),
+  admin: () => import('../portals/admin/routes.tsx'),
+}
+
+/**
+ * The route table that serves a path outside the public pages; null for public paths. Tables are loaded when they are
+ * first needed, so that no visitor pays for a portal.
+ */
+export async function loadPortalRoutes(pathname: string): Promise<RouteObject[] | null> {
+  const word = pathname.split('/')[1] ?? ''
+  const load = Object.hasOwn(loaders, word) ? loaders[word] : undefined
+  return load ? (await load()).routes : null
+}

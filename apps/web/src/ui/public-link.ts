@@ -1,0 +1,2 @@
+/** An entry of the public navigation. */
+export type PublicLink = { to: string; label: string }
