@@ -165,7 +165,7 @@ describe('two at the same moment', () => {
 
   it('[CMD3] a serialization failure is tried again, with nothing left of the first attempt', async () => {
     const id = randomUUID()
-    const raise = sqlStatement<Nothing>('test.raise', `do $$ begin raise sqlstate '40001'; end $$`)
+    const raise = sqlStatement<Record<never, never>>('test.raise', `do $$ begin raise sqlstate '40001'; end $$`)
     let attempts = 0
     const unlucky = command({
       name: 'test.unlucky',

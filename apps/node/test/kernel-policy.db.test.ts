@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { defaultTiers } from '@pitchey/contract/pitches/vocabulary'
 import { system, visitor } from '@pitchey/server/kernel/actor'
+import type { Actor } from '@pitchey/server/kernel/actor'
 import { only, sqlStatement } from '@pitchey/server/kernel/db'
 import { execute } from '@pitchey/server/kernel/execute'
 import { command, query } from '@pitchey/server/kernel/operation'
+import type { Scope } from '@pitchey/server/kernel/operation'
 import { anyone, signedIn, systemOnly } from '@pitchey/server/kernel/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -24,12 +26,15 @@ const asSystem = () => world.asSystem()
 const leftBy = (id: string) => world.leftBy(id)
 
 describe('policy', () => {
-  const guarded = command({
-    name: 'test.guarded',
+  const reading = {
     input: z.strictObject({ id: z.string() }),
     who: signedIn,
-    facts: async ({ db }, { id }) => (await db.rows(getState, [id]))[0] ?? null,
-    access: (_actor, { value }) => (value > 0 ? null : 'forbidden'),
+    facts: async ({ db }: Scope, { id }: { id: string }) => (await db.rows(getState, [id]))[0] ?? null,
+    access: (_actor: Actor, { value }: { value: number }) => (value > 0 ? null : 'forbidden'),
+  } as const
+  const guarded = command({
+    ...reading,
+    name: 'test.guarded',
     run: async ({ db }, { id }) => only(await db.rows(addToState, [id])),
     audit: (input) => ({ entityType: 'test', entityId: input.id }),
   })
@@ -61,7 +66,9 @@ describe('policy', () => {
     const id = randomUUID()
     let prepared = 0
     const slow = command({
-      ...guarded,
+      ...reading,
+      name: 'test.slow',
+      audit: () => null,
       prepare: async () => {
         prepared += 1
         return product.database.pool.idleCount === product.database.pool.totalCount

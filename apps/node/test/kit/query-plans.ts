@@ -1,3 +1,4 @@
+import { visitor } from '@pitchey/server/kernel/actor'
 import type { Actor } from '@pitchey/server/kernel/actor'
 import type { Database, Db, DbActor, SqlStatement } from '@pitchey/server/kernel/db'
 import type { Kernel } from '@pitchey/server/kernel/execute'
@@ -37,11 +38,17 @@ const recording = (database: Database, ran: Ran[]): Database => {
   }
 }
 
+const plain = (value: unknown): string => {
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  throw new TypeError('a value of a kind that no hot statement takes')
+}
+
 const literal = (client: pg.PoolClient, value: unknown): string => {
   if (value === null || value === undefined) return 'null'
-  if (value instanceof Date) return client.escapeLiteral(value.toISOString())
-  if (!Array.isArray(value)) return client.escapeLiteral(String(value))
-  const items = value.map((item) => `"${String(item).replaceAll(/["\\]/gu, String.raw`\$&`)}"`)
+  if (!Array.isArray(value)) return client.escapeLiteral(plain(value))
+  const items = value.map((item) => `"${plain(item).replaceAll(/["\\]/gu, String.raw`\$&`)}"`)
   return client.escapeLiteral(`{${items.join(',')}}`)
 }
 
@@ -82,15 +89,22 @@ const explain = async (pool: pg.Pool, { name, text, values, actor }: Ran): Promi
   }
 }
 
-/** A product whose market holds so many generated pitches, many of them of the same day, and its query plans. */
+/** What `fillScale` leaves empty and a busy installation does not, and hundreds of pitches of one moment. */
+const more = [
+  `insert into sessions (id, user_id, token, expires_at, created_at, updated_at)
+   select gen_random_uuid(), id, gen_random_uuid()::text, timestamptz '2026-04-01', created_at, created_at from users`,
+  `insert into media (id, owner_id, kind, drawn, width, height, colour, sha256, variants, open, created_at)
+   select gen_random_uuid(), id, 'poster', true, 800, 1200, '#000000', '', '{}', true, created_at from users`,
+  `update listings set published_at = timestamptz '2025-06-01'
+   where pitch_id in (select pitch_id from listings where genre = 'drama' order by pitch_id limit 400)`,
+  'vacuum analyze sessions, media, listings',
+]
+
+/** A product whose market holds so many generated pitches, hundreds of them of one moment, and its query plans. */
 export const startLargeMarket = async (pitchCount: number) => {
   const product = await startTestProduct()
   await fillScale(product.owner, pitchCount, () => undefined)
-  await administer(
-    product.owner,
-    `update listings set published_at = date_trunc('day', published_at)`,
-    'vacuum full analyze listings',
-  )
+  await administer(product.owner, ...more)
   const planned = async (work: (kernel: Kernel, database: Database) => Promise<unknown>): Promise<Access[]> => {
     const ran: Ran[] = []
     const database = recording(product.database, ran)
@@ -104,12 +118,13 @@ export const startLargeMarket = async (pitchCount: number) => {
     /** How PostgreSQL reads the tables for whatever `work` does. */
     planned,
     /** How it does so to find out who sends a request. */
-    plannedSessionCheck: (cookie: string): Promise<{ actor: Actor; plan: Access[] }> => {
-      let actor: Actor = { kind: 'visitor' }
+    plannedSessionCheck: async (cookie: string): Promise<{ actor: Actor; plan: Access[] }> => {
+      let actor: Actor = visitor
       const { clock, hasher, bus, log, settings } = product
-      return planned(async (_kernel, database) => {
+      const plan = await planned(async (_kernel, database) => {
         actor = await createIdentity({ database, clock, hasher, bus, log, settings }).authenticate(cookie)
-      }).then((plan) => ({ actor, plan }))
+      })
+      return { actor, plan }
     },
   }
 }

@@ -7,6 +7,7 @@ import { systemOnly } from '@pitchey/server/kernel/policy'
 import type { JobOptions } from '@pitchey/server/ports/jobs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
+import { cutConnections } from '../kit/cut-connections.ts'
 import { startTestProduct } from '../kit/product.ts'
 import type { TestProduct } from '../kit/product.ts'
 
@@ -133,4 +134,18 @@ it('[JOB5] a job that is to start later does not run now', async () => {
   await commit((tx) => enqueue(tx, { name, id: 'later' }, { startAfterSeconds: 3600 }, idle))
   await product.jobs.drain(product.kernel, idleJobs)
   expect([runsOf(name), await statesOf(name)]).toEqual([[], [`${idle} later created`]])
+})
+
+it('[JOB6] jobs go on after every connection to the database was cut, and nothing takes the process down', async () => {
+  const name = randomUUID()
+  await cutConnections(product.owner)
+  await expect
+    .poll(() =>
+      commit((tx) => enqueue(tx, { name, id: 'a' })).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true)
+  await expect.poll(() => runsOf(name), { timeout: 15_000 }).toEqual(['a'])
 })
