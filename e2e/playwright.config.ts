@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: [['list']],
-  globalSetup: './start-servers.ts',
+  globalSetup: './start-servers.config.ts',
   use: {
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',

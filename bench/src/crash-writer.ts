@@ -5,8 +5,60 @@ export type Target = { baseUrl: string }
 export type Writer = { run(): Promise<void>; stop(): void; operations(): number }
 
 type Answer = { status: number; body: { id?: string; version?: number } }
+type Perform = (kind: string, method: string, path: string, args: Record<string, unknown>) => Promise<Answer>
+
+const retryMs = 25
+const completePitch = {
+  logline: 'A writer types until the lights go out, and types on.',
+  genre: 'drama',
+  format: 'feature',
+  shortSynopsis: 'It is all still there.',
+  budgetRange: 'under_250k',
+  aiUse: 'none',
+}
 
 const pause = (durationMs: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, durationMs))
+
+const sendOnce = async (
+  target: Target,
+  cookie: string,
+  method: string,
+  path: string,
+  body: object,
+  key: string,
+): Promise<Answer | null> => {
+  try {
+    const answer = await fetch(`${target.baseUrl}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', origin: target.baseUrl, cookie, 'idempotency-key': key },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(5000),
+    })
+    const parsed = (await answer.json()) as Answer['body']
+    return answer.status < 500 && answer.status !== 429 ? { status: answer.status, body: parsed } : null
+  } catch {
+    // Cut off: whether it happened is unknown.
+    return null
+  }
+}
+
+const sendUntilKnown = async (...call: Parameters<typeof sendOnce>): Promise<Answer> => {
+  for (;;) {
+    const answer = await sendOnce(...call)
+    if (answer) return answer
+    await pause(retryMs)
+  }
+}
+
+const writeOne = async (perform: Perform, title: string): Promise<void> => {
+  const created = await perform('create', 'POST', '/api/pitches', { ...completePitch, title })
+  const { id, version } = created.body
+  if (id === undefined || version === undefined) return
+  const edited = await perform('edit', 'PATCH', `/api/pitches/${id}`, { title: `${title} edited`, version })
+  // A stale version after a cut means that the first try had been written.
+  const latest = edited.status === 409 ? version + 1 : (edited.body.version ?? version)
+  await perform('publish', 'POST', `/api/pitches/${id}/publish`, { version: latest })
+}
 
 /**
  * A creator who writes without end: begins a pitch, edits it, publishes it. Each operation is in the journal before it
@@ -15,72 +67,27 @@ const pause = (durationMs: number): Promise<void> => new Promise((resolve) => se
 export const createWriter = (target: Target, cookie: string, name: string, journal: Journal): Writer => {
   const stopping = new AbortController()
   let count = 0
-
-  const send = async (method: string, path: string, body: Record<string, unknown>, key: string): Promise<Answer> => {
-    for (;;) {
-      try {
-        const answer = await fetch(`${target.baseUrl}${path}`, {
-          method,
-          headers: { 'content-type': 'application/json', origin: target.baseUrl, cookie, 'idempotency-key': key },
-          body: JSON.stringify(body),
-          signal: AbortSignal.timeout(5000),
-        })
-        const parsed = (await answer.json()) as Answer['body']
-        if (answer.status < 500 && answer.status !== 429) return { status: answer.status, body: parsed }
-      } catch {
-        // Cut off: whether it happened is unknown, so it is asked again.
-      }
-      await pause(25)
-    }
-  }
-
-  const perform = async (
-    kind: string,
-    method: string,
-    path: string,
-    args: Record<string, unknown>,
-  ): Promise<Answer> => {
+  const perform: Perform = async (kind, method, path, args) => {
     const key = randomUUID()
     journal.write({ at: 'asked', key, kind, args: { ...args, path } })
-    const answer = await send(method, path, args, key)
-    const outcome = answer.status < 300 ? 'ok' : 'refused'
+    const answer = await sendUntilKnown(target, cookie, method, path, args, key)
+    const id = answer.body.id === undefined ? {} : { id: answer.body.id }
     journal.write({
       at: 'answered',
       key,
-      outcome,
+      outcome: answer.status < 300 ? 'ok' : 'refused',
       status: answer.status,
-      ...(answer.body.id === undefined ? {} : { id: answer.body.id }),
+      ...id,
     })
     count += 1
     return answer
   }
-
-  const editUntilKnown = async (id: string, version: number, title: string): Promise<number> => {
-    const answer = await perform('edit', 'PATCH', `/api/pitches/${id}`, { title, version })
-    // A stale version after a cut means that the first try had been written.
-    return answer.status === 409 ? version + 1 : (answer.body.version ?? version)
-  }
-
   return {
     operations: () => count,
     stop: () => stopping.abort(),
     run: async () => {
-      for (let round = 1; !stopping.signal.aborted; round += 1) {
-        const title = `${name} ${round} ${randomUUID()}`
-        const created = await perform('create', 'POST', '/api/pitches', {
-          title,
-          logline: 'A writer types until the lights go out, and types on.',
-          genre: 'drama',
-          format: 'feature',
-          shortSynopsis: 'It is all still there.',
-          budgetRange: 'under_250k',
-          aiUse: 'none',
-        })
-        const { id, version } = created.body
-        if (id === undefined || version === undefined) continue
-        const edited = await editUntilKnown(id, version, `${title} edited`)
-        await perform('publish', 'POST', `/api/pitches/${id}/publish`, { version: edited })
-      }
+      for (let round = 1; !stopping.signal.aborted; round += 1)
+        await writeOne(perform, `${name} ${round} ${randomUUID()}`)
     },
   }
 }

@@ -8,18 +8,37 @@ import type { Row } from './results.ts'
 import { freePort, startServer } from './server-process.ts'
 
 const rounds = 3
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 type Scores = { performance: number; accessibility: number; lcpMs: number }
 
 const withBrowser = async <T>(work: (port: number) => Promise<T>): Promise<T> => {
   const port = await freePort()
   const profileDir = mkdtempSync(join(tmpdir(), 'pitchey-lighthouse-'))
-  const browser = spawn(process.env['PITCHEY_CHROMIUM'] ?? '/usr/bin/chromium', [...flags, `--remote-debugging-port=${port}`, `--user-data-dir=${profileDir}`, 'about:blank'], { stdio: 'ignore' })
+  const browser = spawn(
+    process.env['PITCHEY_CHROMIUM'] ?? '/usr/bin/chromium',
+    [...flags, `--remote-debugging-port=${port}`, `--user-data-dir=${profileDir}`, 'about:blank'],
+    { stdio: 'ignore' },
+  )
   const ended = new Promise((resolve) => browser.once('exit', resolve))
   try {
     for (let attempt = 0; attempt < 100; attempt += 1) {
-      if (await fetch(`http://127.0.0.1:${port}/json/version`).then((answer) => answer.ok, () => false)) break
+      if (
+        await fetch(`http://127.0.0.1:${port}/json/version`).then(
+          (answer) => answer.ok,
+          () => false,
+        )
+      )
+        break
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
     return await work(port)
@@ -32,7 +51,12 @@ const withBrowser = async <T>(work: (port: number) => Promise<T>): Promise<T> =>
 
 const examine = async (url: string, desktop: boolean): Promise<Scores> =>
   withBrowser(async (port) => {
-    const options = { port, output: 'json' as const, logLevel: 'error' as const, onlyCategories: ['performance', 'accessibility'] }
+    const options = {
+      port,
+      output: 'json' as const,
+      logLevel: 'error' as const,
+      onlyCategories: ['performance', 'accessibility'],
+    }
     const result = await lighthouse(url, options, desktop ? desktopConfig : undefined)
     const { categories, audits } = result?.lhr ?? {}
     return {
@@ -42,23 +66,38 @@ const examine = async (url: string, desktop: boolean): Promise<Scores> =>
     }
   })
 
-const medians = async (urls: readonly string[], desktop: boolean): Promise<{ performance: number; accessibility: number; said: string }> => {
+const medians = async (
+  urls: readonly string[],
+  desktop: boolean,
+): Promise<{ performance: number; accessibility: number; said: string }> => {
   const perPage = []
   for (const url of urls) {
     const scores: Scores[] = []
     for (let round = 0; round < rounds; round += 1) scores.push(await examine(url, desktop))
-    perPage.push({ path: new URL(url).pathname, performance: median(scores.map((score) => score.performance)), accessibility: median(scores.map((score) => score.accessibility)), lcpMs: median(scores.map((score) => score.lcpMs)) })
+    perPage.push({
+      path: new URL(url).pathname,
+      performance: median(scores.map((score) => score.performance)),
+      accessibility: median(scores.map((score) => score.accessibility)),
+      lcpMs: median(scores.map((score) => score.lcpMs)),
+    })
   }
   return {
     performance: Math.min(...perPage.map((page) => page.performance)),
     accessibility: Math.min(...perPage.map((page) => page.accessibility)),
-    said: perPage.map((page) => `${page.path} ${page.performance}, accessibility ${page.accessibility}, LCP ${Math.round(page.lcpMs)} ms`).join('; '),
+    said: perPage
+      .map(
+        (page) =>
+          `${page.path} ${page.performance}, accessibility ${page.accessibility}, LCP ${Math.round(page.lcpMs)} ms`,
+      )
+      .join('; '),
   }
 }
 
 const untilDrawn = async (baseUrl: string): Promise<void> => {
   for (let attempt = 0; attempt < 300; attempt += 1) {
-    const page = (await (await fetch(`${baseUrl}/api/pitches?limit=50`)).json()) as { items: { poster: object | null }[] }
+    const page = (await (await fetch(`${baseUrl}/api/pitches?limit=50`)).json()) as {
+      items: { poster: object | null }[]
+    }
     if (page.items.length > 0 && page.items.every(({ poster }) => poster !== null)) return
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
@@ -74,8 +113,26 @@ export const lighthouseRows = async (): Promise<Row[]> => {
     const desktop = await medians(urls, true)
     const phone = await medians(urls, false)
     return [
-      { id: 'lighthouse-desktop', what: desktop.said, value: desktop.performance, unit: 'of 100', limit: null, ratio: null, target: '≥ 99, accessibility 100', holds: desktop.performance >= 99 && desktop.accessibility === 100 },
-      { id: 'lighthouse-phone', what: phone.said, value: phone.performance, unit: 'of 100', limit: null, ratio: null, target: '≥ 95, accessibility 100', holds: phone.performance >= 95 && phone.accessibility === 100 },
+      {
+        id: 'lighthouse-desktop',
+        what: desktop.said,
+        value: desktop.performance,
+        unit: 'of 100',
+        limit: null,
+        ratio: null,
+        target: '≥ 99, accessibility 100',
+        holds: desktop.performance >= 99 && desktop.accessibility === 100,
+      },
+      {
+        id: 'lighthouse-phone',
+        what: phone.said,
+        value: phone.performance,
+        unit: 'of 100',
+        limit: null,
+        ratio: null,
+        target: '≥ 95, accessibility 100',
+        holds: phone.performance >= 95 && phone.accessibility === 100,
+      },
     ]
   } finally {
     await server.stop()

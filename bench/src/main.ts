@@ -4,7 +4,7 @@ import { lighthouseRows } from './lighthouse-rows.ts'
 import { benchSecret, openMarketData } from './market-data.ts'
 import { landingRows, startRows } from './process-rows.ts'
 import { growthOf, searchRows } from './query-rows.ts'
-import { printRows, writeResults } from './results.ts'
+import { printGrowth, printRows, writeResults } from './results.ts'
 import type { Row } from './results.ts'
 import { sessionRows } from './session-rows.ts'
 
@@ -57,8 +57,7 @@ const showGrowth = async (): Promise<void> => {
     figures.push(await growthOf(data, String(size)))
     await data.stop()
   }
-  // eslint-disable-next-line no-console
-  console.table(figures)
+  printGrowth(figures)
 }
 
 const rows = await measure()

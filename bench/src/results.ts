@@ -42,6 +42,22 @@ export const printRows = (rows: readonly Row[]): void => {
   for (const row of rows) if (row.note !== undefined) process.stdout.write(`  ${row.id}: ${row.note}\n`)
 }
 
+/** Prints figures side by side, one line per size of the market. */
+export const printGrowth = (lines: readonly Record<string, number | string>[]): void => {
+  const titles = Object.keys(lines[0] ?? {})
+  const row = (cells: readonly string[]) => `  ${cells.map((cell) => cell.padStart(10)).join('')}\n`
+  process.stdout.write(row(titles))
+  for (const line of lines)
+    process.stdout.write(
+      row(
+        titles.map((title) => {
+          const value = line[title] ?? ''
+          return typeof value === 'number' ? value.toFixed(2) : value
+        }),
+      ),
+    )
+}
+
 type Results = { at: string; machine: object; versions: object; scale: string; rows: Row[] }
 
 const earlierRows = (): Row[] => {

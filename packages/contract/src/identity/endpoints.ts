@@ -3,7 +3,7 @@ import type { Endpoints } from '../endpoint.ts'
 import { sessionId } from '../ids.ts'
 import { instant } from '../list.ts'
 import { emailAddress, line } from '../text.ts'
-import { openUserTypes, portal, sessionUser } from './user.ts'
+import { openUserTypes, sessionUser, userType } from './user.ts'
 
 /** 10 to 128 characters; common passwords and the own e-mail address are refused by the server. */
 export const newPassword = z.string().min(10, { message: 'must have at least 10 characters' }).max(128)
@@ -26,7 +26,7 @@ export const signUpBody = z
     }
   })
 
-export const signInBody = z.strictObject({ email: emailAddress, password: givenPassword, portal })
+export const signInBody = z.strictObject({ email: emailAddress, password: givenPassword, portal: userType })
 
 export const identityEndpoints = {
   'POST /api/auth/sign-up': {

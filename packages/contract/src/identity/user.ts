@@ -13,7 +13,6 @@ export const openUserTypes = ['creator', 'investor', 'production', 'viewer'] as 
 export type OpenUserType = (typeof openUserTypes)[number]
 
 /** The portals in which one may sign in; a viewer has none and names `viewer`. */
-export const portal = userType
 export type Portal = UserType
 
 /** Everything an account may be allowed to do; roles hold sets of these. */

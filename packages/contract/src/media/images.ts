@@ -16,9 +16,6 @@ export type ImageFormat = 'avif' | 'webp'
 export const imageAddress = (id: string, width: number, format: ImageFormat): string =>
   `/media/${id}/${width}.${format}`
 
-/** The address of the blurred copy of a backdrop that lights a page from behind. */
-export const ambientAddress = (id: string): string => `/media/${id}/ambient.webp`
-
 /** A `srcset` over the given widths. */
 export const imageSources = (id: string, widths: readonly number[], format: ImageFormat): string =>
   widths.map((width) => `${imageAddress(id, width, format)} ${width}w`).join(', ')

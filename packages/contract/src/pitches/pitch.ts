@@ -32,7 +32,6 @@ export const disclosure = z.strictObject({
   location: openTier,
   estimatedBudget: openTier,
 })
-export type Disclosure = z.infer<typeof disclosure>
 
 /** Everything a writer may set, each with its limits. */
 export const pitchFields = {

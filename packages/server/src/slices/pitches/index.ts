@@ -1,6 +1,6 @@
 export { createPitch } from './create-pitch.ts'
 export { publishPitch } from './move-pitch.ts'
 export { reinstatePitch, removePitch, renameCreator, restoreListingsOf, withdrawListingsOf } from './moderate-pitch.ts'
-export { cardJson, instantJson, pictureJson } from './pitch-card-sql.ts'
+export { cardJson, instantJson } from './pitch-card-sql.ts'
 export { pitchJobs } from './pitch-jobs.ts'
 export { pitchRoutes } from './pitch-routes.ts'
