@@ -56,7 +56,7 @@ export const createSite = async (platform: Platform, config: Config, distDir?: s
   if (config.mode !== 'production') mountDevTools(app, platform, config)
   await mountApiDocs(app, platform.settings, distDir)
   refuseUnknownApi(app)
-  await mountWeb(app, platform, distDir)
+  await mountWeb(app, platform, { distDir, demo: config.seedDemo })
   const { cache, metrics, log } = platform
   return {
     app,

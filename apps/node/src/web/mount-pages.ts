@@ -18,19 +18,22 @@ export type PageDependencies = {
   call: InProcessCall
   cache: PageCache<ReadyPage>
   baseUrl: string
+  /** Whether this server has demo accounts to sign in with. */
+  demo: boolean
   log: Log
 }
 
 const hasSession = (cookies: string | undefined): boolean =>
   /(?:^|;\s*)(?:__Host-)?pitchey-session=[^;\s]/u.test(cookies ?? '')
 
-const shellOf = ({ build, baseUrl }: PageDependencies, session: SessionHint, title: string): ReadyPage => ({
+const shellOf = ({ build, baseUrl, demo }: PageDependencies, session: SessionHint, title: string): ReadyPage => ({
   status: 200,
   keep: true,
   document: pageDocument({
     template: build.template,
     themeScript: build.renderer.themeScript,
     session,
+    demo,
     head: headTags(title, { noindex: true }, baseUrl),
     html: '',
     data: undefined,
@@ -42,11 +45,12 @@ const shellOf = ({ build, baseUrl }: PageDependencies, session: SessionHint, tit
 const readyPage = (deps: PageDependencies, page: RenderedPage, session: SessionHint): ReadyPage => {
   if (page.kind === 'redirect') return { status: page.status, location: page.location, document: '', keep: false }
   if (page.kind === 'shell') return shellOf(deps, session, page.title)
-  const { build, baseUrl } = deps
+  const { build, baseUrl, demo } = deps
   const document = pageDocument({
     template: build.template,
     themeScript: build.renderer.themeScript,
     session,
+    demo,
     head: headTags(page.title, page.head, baseUrl),
     html: page.html,
     data: page.data,

@@ -31,7 +31,7 @@ beforeAll(async () => {
   product = await startTestProduct()
   site = createTestSite(product)
   distDir = await writeFakeWebBuild()
-  await mountWeb(site.app, product, distDir)
+  await mountWeb(site.app, product, { distDir })
   api = apiCaller(product.kernel, product.product.routes)
   const signedIn = await site.signIn({ userType: 'creator' })
   owner = signedIn

@@ -28,11 +28,18 @@ const notBuilt = `<!doctype html><html lang="en"><head><meta charset="utf-8"><ti
 
 export type WebPlatform = Pick<Platform, 'product' | 'bus' | 'settings' | 'log'>
 
-/** Mounts pages, pictures and static files of the site. `distDir` holds the built web app. */
+export type WebOptions = {
+  /** Holds the built web app, where it is not in its usual place. */
+  distDir?: string | undefined
+  /** Whether this server has demo accounts to sign in with. */
+  demo?: boolean
+}
+
+/** Mounts pages, pictures and static files of the site. */
 export const mountWeb = async (
   app: Hono<HttpEnv>,
   platform: WebPlatform,
-  distDir: string = join(projectDir, 'apps/web/dist'),
+  { distDir = join(projectDir, 'apps/web/dist'), demo = false }: WebOptions = {},
 ): Promise<void> => {
   const { baseUrl } = platform.settings
   const https = baseUrl.startsWith('https:')
@@ -49,6 +56,7 @@ export const mountWeb = async (
     call: inProcessCall(platform.product.routes, platform.product.kernel, isConnectionLoss),
     cache: createPageCache<ReadyPage>(platform.bus, marketTopic, keptForMs),
     baseUrl,
+    demo,
     log: platform.log,
   })
 }

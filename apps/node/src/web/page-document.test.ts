@@ -8,6 +8,7 @@ const parts = {
   template,
   themeScript: 'theme()',
   session: 'none' as const,
+  demo: false,
   head: '<title>x</title>',
   html: '<p>hi</p>',
   data: { a: 1 },
@@ -60,6 +61,11 @@ describe('a page', () => {
     expect(page).toContain('<div id="root"><p>hi</p></div>')
     expect(page).toContain('<script id="__data" type="application/json">{"a":1}</script>')
     expect(page).toContain('<link rel="modulepreload" crossorigin href="/assets/a.js" />')
+  })
+
+  test('says that there are demo accounts only where there are', () => {
+    expect(pageDocument({ ...parts, demo: true })).toContain('<html lang="en" data-session="none" data-demo>')
+    expect(pageDocument(parts)).not.toContain('data-demo')
   })
 
   test('has no data block where the browser draws the page', () => {

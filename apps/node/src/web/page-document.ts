@@ -64,6 +64,8 @@ export type DocumentParts = {
   template: string
   themeScript: string
   session: SessionHint
+  /** Whether the sign-in page may ask for demo accounts. */
+  demo: boolean
   head: string
   html: string
   data: unknown
@@ -76,6 +78,7 @@ export const pageDocument = ({
   template,
   themeScript,
   session,
+  demo,
   head,
   html,
   data,
@@ -90,7 +93,7 @@ export const pageDocument = ({
   const icon = '<link rel="icon" href="/favicon.svg" type="image/svg+xml" />'
   const block = data === undefined ? '' : `<script id="__data" type="application/json">${jsonForScript(data)}</script>`
   return template
-    .replace('<html lang="en"', () => `<html lang="en" data-session="${session}"`)
+    .replace('<html lang="en"', () => `<html lang="en" data-session="${session}"${demo ? ' data-demo' : ''}`)
     .replace('<!--app-head-->', () => [theme, head, icon, ...links].join('\n    '))
     .replace('<!--app-html-->', () => html)
     .replace('<!--app-data-->', () => block)

@@ -65,5 +65,8 @@ export function readBootData(): BootData | undefined {
   return text ? (JSON.parse(text) as BootData) : undefined
 }
 
+/** Whether the server has demo accounts. Vite's own server cannot say, so it is asked for them. */
+export const hasDemoAccounts = (): boolean => import.meta.env.DEV || 'demo' in document.documentElement.dataset
+
 export const readSessionHint = (): SessionHint =>
   document.documentElement.dataset['session'] === 'none' ? 'none' : 'maybe'

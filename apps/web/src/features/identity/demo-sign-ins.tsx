@@ -1,5 +1,6 @@
 import type { Portal } from '@pitchey/contract/identity/user'
 import { useQuery } from '@tanstack/react-query'
+import { hasDemoAccounts } from '../../app/boot-data.ts'
 import { Button } from '../../ui/button.tsx'
 import { portalChoices, portalIn } from './portal-choices.ts'
 
@@ -11,8 +12,9 @@ const asDemoSignIn = (value: unknown): DemoSignIn[] => {
   return known && typeof email === 'string' && typeof password === 'string' ? [{ portal: known, email, password }] : []
 }
 
-/** The demo accounts of a development server; none anywhere else, where the address does not exist. */
+/** The demo accounts of a development server; anywhere else the address does not exist, so it is not asked. */
 async function readDemoSignIns(signal: AbortSignal): Promise<DemoSignIn[]> {
+  if (!hasDemoAccounts()) return []
   try {
     const response = await fetch('/api/dev/demo-sign-ins', { signal })
     if (!response.ok) return []

@@ -9,7 +9,7 @@ import { toast } from '../../ui/toast.ts'
 import { unsavedFields } from './autosave-state.ts'
 import { fieldLabels, visibilityLabels } from './field-words.ts'
 import { MissingList } from './section-list.tsx'
-import { missingParts } from './sections.ts'
+import { missingIn } from './sections.ts'
 import { useEditor, useEditorState } from './use-autosave.ts'
 
 type PublishDialogProps = { open: boolean; onOpenChange: (open: boolean) => void }
@@ -27,7 +27,7 @@ export function PublishDialog({ open, onOpenChange }: PublishDialogProps) {
   const state = useEditorState((whole) => whole)
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<ApiProblem>()
-  const missing = missingParts(state.draft, state.server)
+  const missing = missingIn(state.draft, state.server)
   const held = unsavedFields(state).filter((field) => field in state.faults || field in state.conflicts)
   const isReady = missing.length === 0 && held.length === 0
   const change = (next: boolean) => {

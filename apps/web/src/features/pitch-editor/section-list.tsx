@@ -6,7 +6,7 @@ import { Stepper } from '../../ui/stepper.tsx'
 import { controlId } from './draft-fields.tsx'
 import { sectionAnchor } from './section-panel.tsx'
 import {
-  missingParts,
+  missingIn,
   sectionIds,
   sectionLabels,
   sectionOf,
@@ -82,7 +82,7 @@ export function SectionList() {
           </p>
         </div>
         <Stepper label="Sections" vertical steps={steps} onSelect={select} />
-        {state.server.status === 'draft' && <StillMissing parts={missingParts(state.draft, state.server)} />}
+        {state.server.status === 'draft' && <StillMissing parts={missingIn(state.draft, state.server)} />}
       </div>
     </>
   )

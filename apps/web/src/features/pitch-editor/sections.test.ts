@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { draftFields, draftOf } from './pitch-draft.ts'
-import { missingParts, sectionIds, sectionOf, sectionState } from './sections.ts'
+import { missingIn, sectionIds, sectionOf, sectionState } from './sections.ts'
 import { testPitch } from './test-pitch.ts'
 
 test('every field belongs to a section', () => {
@@ -10,21 +10,21 @@ test('every field belongs to a section', () => {
 
 test('what is missing follows what is typed, before anything is saved', () => {
   const server = testPitch()
-  expect(missingParts(draftOf(server), server).map(({ part }) => part)).toEqual([
+  expect(missingIn(draftOf(server), server).map(({ part }) => part)).toEqual([
     'shortSynopsis',
     'budgetRange',
     'aiUse',
   ])
   const complete = { ...draftOf(server), shortSynopsis: 'Winter.', budgetRange: 'under_250k', aiUse: 'none' } as const
-  expect(missingParts(complete, server)).toEqual([])
-  expect(missingParts({ ...complete, format: 'other' }, server).map(({ part }) => part)).toEqual(['formatOther'])
-  expect(missingParts({ ...complete, shortSynopsis: ' \n' }, server)).toHaveLength(1)
+  expect(missingIn(complete, server)).toEqual([])
+  expect(missingIn({ ...complete, format: 'other' }, server).map(({ part }) => part)).toEqual(['formatOther'])
+  expect(missingIn({ ...complete, shortSynopsis: ' \n' }, server)).toHaveLength(1)
 })
 
 test('an address that is not confirmed is missing too', () => {
   const server = testPitch({ missing: ['emailVerified'] })
   expect(
-    missingParts({ ...draftOf(server), shortSynopsis: 'W', budgetRange: 'over_50m', aiUse: 'none' }, server),
+    missingIn({ ...draftOf(server), shortSynopsis: 'W', budgetRange: 'over_50m', aiUse: 'none' }, server),
   ).toEqual([{ part: 'emailVerified', label: 'A confirmed e-mail address', field: null }])
 })
 

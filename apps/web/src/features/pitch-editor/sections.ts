@@ -1,4 +1,5 @@
 import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
+import { missingParts } from '@pitchey/contract/pitches/pitch-life'
 import type { Faults } from './autosave-state.ts'
 import { missingLabels } from './field-words.ts'
 import type { DraftField, PitchDraft } from './pitch-draft.ts'
@@ -55,14 +56,9 @@ export function sectionState(id: SectionId, draft: PitchDraft, faults: Faults): 
 export type MissingPart = { part: OwnPitch['missing'][number]; label: string; field: DraftField | null }
 
 /** What a reader would still miss, as the text stands now; the server asks for the same before a pitch is published. */
-export function missingParts(draft: PitchDraft, server: Pick<OwnPitch, 'missing'>): MissingPart[] {
-  const fields = ['shortSynopsis', 'budgetRange', 'aiUse'] as const
-  const parts: MissingPart[] = fields
-    .filter((field) => isEmpty(draft[field]))
-    .map((field) => ({ part: field, label: missingLabels[field], field }))
-  if (draft.format === 'other' && isEmpty(draft.formatOther))
-    parts.unshift({ part: 'formatOther', label: missingLabels.formatOther, field: 'formatOther' })
-  if (server.missing.includes('emailVerified'))
-    parts.push({ part: 'emailVerified', label: missingLabels.emailVerified, field: null })
-  return parts
+export function missingIn(draft: PitchDraft, server: Pick<OwnPitch, 'missing'>): MissingPart[] {
+  const parts: MissingPart[] = missingParts(draft).map((field) => ({ part: field, label: missingLabels[field], field }))
+  return server.missing.includes('emailVerified')
+    ? [...parts, { part: 'emailVerified', label: missingLabels.emailVerified, field: null }]
+    : parts
 }

@@ -1,3 +1,4 @@
+import { isEditable } from '@pitchey/contract/pitches/pitch-life'
 import type { OwnPitchCard } from '@pitchey/contract/pitches/pitch'
 import {
   Archive,
@@ -17,7 +18,7 @@ import { Link } from 'react-router'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
-import { isEditable, ownerSteps, type OwnerStep } from './pitch-steps.ts'
+import { ownerSteps, type OwnerStep } from './pitch-steps.ts'
 import { usePitchSteps } from './use-pitch-steps.tsx'
 
 const stepItems: Record<OwnerStep, { label: string; icon: LucideIcon }> = {

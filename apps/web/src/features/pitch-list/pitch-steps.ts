@@ -1,23 +1,14 @@
 import type { OwnPitchCard } from '@pitchey/contract/pitches/pitch'
+import { possibleSteps, type PitchStep } from '@pitchey/contract/pitches/pitch-life'
 import type { PitchStatus } from '@pitchey/contract/pitches/vocabulary'
 
-/** Steps that the owner of a pitch may take by hand. */
-export type OwnerStep = 'publish' | 'unpublish' | 'archive' | 'restore' | 'delete'
+/** Steps that the owner of a pitch may take by hand; the rest are a moderator's. */
+export type OwnerStep = Exclude<PitchStep, 'remove' | 'reinstate'>
 
-const stepsFrom: Record<PitchStatus, readonly OwnerStep[]> = {
-  draft: ['publish', 'archive', 'delete'],
-  published: ['unpublish', 'archive'],
-  optioned: [],
-  in_production: [],
-  released: ['archive'],
-  archived: ['restore'],
-  removed: [],
-}
+const isOwnerStep = (step: PitchStep): step is OwnerStep => step !== 'remove' && step !== 'reinstate'
 
-/** Steps possible from a status; the server decides. */
-export const ownerSteps = (status: PitchStatus): readonly OwnerStep[] => stepsFrom[status]
-
-export const isEditable = (status: PitchStatus): boolean => status !== 'archived' && status !== 'removed'
+/** Steps of the owner possible from a status. */
+export const ownerSteps = (status: PitchStatus): OwnerStep[] => possibleSteps(status).filter(isOwnerStep)
 
 /** Steps that lead back to where a pitch was before a step; none where there is no way back. */
 export function undoOf(step: OwnerStep, before: Pick<OwnPitchCard, 'status'>): Exclude<OwnerStep, 'delete'>[] {

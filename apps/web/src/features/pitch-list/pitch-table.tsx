@@ -1,3 +1,4 @@
+import { isEditable } from '@pitchey/contract/pitches/pitch-life'
 import type { OwnPitchCard } from '@pitchey/contract/pitches/pitch'
 import { formatLabels, genreLabels, pitchStatusLabels } from '@pitchey/contract/pitches/vocabulary'
 import { format } from 'date-fns'
@@ -10,7 +11,7 @@ import type { DataColumn } from '../../ui/data-table.tsx'
 import { Poster } from '../../ui/poster.tsx'
 import { SkeletonList } from '../../ui/skeleton.tsx'
 import { PitchActions } from './pitch-actions.tsx'
-import { isEditable, statusTones } from './pitch-steps.ts'
+import { statusTones } from './pitch-steps.ts'
 
 const DataTable = lazy(() =>
   import('../../ui/data-table.tsx').then((module) => ({ default: module.DataTable<OwnPitchCard> })),

@@ -1,4 +1,5 @@
 import { api } from '@pitchey/contract/api'
+import { isEditable, isLive, missingParts } from '@pitchey/contract/pitches/pitch-life'
 import { inputOf } from '../../kernel/contract-input.ts'
 import { command } from '../../kernel/operation.ts'
 import { may } from '../../kernel/policy.ts'
@@ -7,7 +8,6 @@ import { assertVersion } from '../../kernel/version.ts'
 import { syncListing } from './listing-store.ts'
 import { artDiffers, contentOf, mergeContent } from './pitch-content.ts'
 import { canEdit } from './pitch-policy.ts'
-import { isEditable, isLive, missingParts } from './pitch-rules.ts'
 import { findPitch, findPitchFacts, lockPitch, putPitchFields, updatePitch } from './pitch-store.ts'
 import { readOwnPitch } from './read-own-pitch.ts'
 

@@ -1,8 +1,8 @@
 import type { UserId } from '@pitchey/contract/ids'
+import { isLive } from '@pitchey/contract/pitches/pitch-life'
 import type { PitchStatus, Visibility } from '@pitchey/contract/pitches/vocabulary'
 import type { Actor } from '../../kernel/actor.ts'
 import type { AccessPolicy } from '../../kernel/policy.ts'
-import { isLive } from './pitch-rules.ts'
 
 export type PitchFacts = {
   ownerId: UserId

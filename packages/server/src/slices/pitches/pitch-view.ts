@@ -1,10 +1,10 @@
 import { imageAddress } from '@pitchey/contract/media/images'
 import type { MediaId } from '@pitchey/contract/ids'
 import type { OwnPitch, PitchPage, Poster } from '@pitchey/contract/pitches/pitch'
+import { missingParts } from '@pitchey/contract/pitches/pitch-life'
 import type { DisclosureTier, ProtectedField } from '@pitchey/contract/pitches/vocabulary'
 import type { Actor } from '../../kernel/actor.ts'
 import { contentOf } from './pitch-content.ts'
-import { missingParts } from './pitch-rules.ts'
 import type { PitchRow } from './pitch-row.ts'
 
 const picture = (given: PitchRow['poster'], width: number): Poster | null =>
