@@ -8,7 +8,7 @@ import { refuseUnknownApi } from '@pitchey/server/http/app'
 import type { HttpEnv } from '@pitchey/server/http/http-types'
 import type { Context, Hono } from 'hono'
 import { createMemoryLimiter } from './adapters/limits/memory-limiter.ts'
-import { isConnectionLoss } from './adapters/postgres/connection-loss.ts'
+import { isConnectionLoss, isOverloaded } from './adapters/postgres/connection-loss.ts'
 import { trustedProxies } from './adapters/trusted-proxies.ts'
 import type { Config } from './config.ts'
 import { mountDevTools } from './dev-tools.ts'
@@ -48,7 +48,7 @@ export const createSite = async (platform: Platform, config: Config, distDir?: s
     https,
     cache: platform.cache,
     metrics: platform.metrics,
-    isDependencyDown: isConnectionLoss,
+    isDependencyDown: (error) => isConnectionLoss(error) || isOverloaded(error),
     newRequestId: randomUUID,
     checkAnswers: config.mode !== 'production',
   })

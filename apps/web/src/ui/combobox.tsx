@@ -39,7 +39,6 @@ type MultipleProps = CommonProps & {
 }
 
 export type ComboboxProps = SingleProps | MultipleProps
-export type { ComboboxOption } from './use-combobox.ts'
 
 /** One or several choices out of a long list, found by typing. */
 export function Combobox(props: ComboboxProps) {

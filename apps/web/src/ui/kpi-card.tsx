@@ -24,7 +24,7 @@ const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionD
 export function KpiCard(props: KpiCardProps) {
   const { label, value, change, changeNote, lowerIsBetter = false, points, color = 'c1', loading = false } = props
   return (
-    <div className="panel flex items-end justify-between gap-3 px-5 py-5" aria-busy={loading}>
+    <div className="panel flex justify-between gap-3 px-5 py-5" aria-busy={loading}>
       <div className="min-w-0">
         <p className="truncate text-sm text-ink-2">{label}</p>
         {loading ? (
@@ -36,7 +36,7 @@ export function KpiCard(props: KpiCardProps) {
         {change === undefined && changeNote && <p className="mt-1 text-xs text-ink-3">{changeNote}</p>}
       </div>
       {points && points.length > 1 && (
-        <Sparkline points={points} color={color} className="hidden h-10 w-24 shrink-0 xl:block" />
+        <Sparkline points={points} color={color} className="hidden h-10 w-24 shrink-0 self-end xl:block" />
       )}
     </div>
   )

@@ -69,7 +69,7 @@ function TitleBlock({ title, alt }: { title: string; alt: string }) {
       className="@container absolute inset-0 flex items-end p-[9%]"
       style={{ backgroundColor: `oklch(0.32 0.065 ${hue})`, color: `oklch(0.95 0.03 ${hue})` }}
     >
-      <span className="display line-clamp-5 text-[clamp(0.75rem,14cqi,2.75rem)] leading-[1.05] wrap-anywhere">
+      <span className="display line-clamp-5 hidden text-[clamp(0.75rem,14cqi,2.75rem)] leading-[1.05] wrap-anywhere @min-[5rem]:block">
         {title}
       </span>
     </span>

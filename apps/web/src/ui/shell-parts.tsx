@@ -36,16 +36,18 @@ export function SwitcherButton({ icon: Icon, title, subtitle, className, ...prop
 type UserSlotProps = {
   name: string
   subtitle?: string | undefined
+  /** What the colour of the initials comes from. */
+  seed?: string | undefined
   avatarUrl?: string | undefined
   /** An icon button at the end: settings, or a menu. */
   action?: ReactNode
 }
 
 /** Who is signed in. */
-export function UserSlot({ name, subtitle, avatarUrl, action }: UserSlotProps) {
+export function UserSlot({ name, subtitle, seed, avatarUrl, action }: UserSlotProps) {
   return (
     <div className="flex items-center gap-3 px-1.5">
-      <Avatar name={name} src={avatarUrl} />
+      <Avatar name={name} seed={seed} src={avatarUrl} />
       <div className="min-w-0 flex-1">
         <p className="truncate text-sm/4.5 font-name text-ink">{name}</p>
         {subtitle && <p className="truncate text-xs/4.5 text-ink-2">{subtitle}</p>}

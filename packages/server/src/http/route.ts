@@ -14,6 +14,11 @@ export class JsonText<Value> {
   constructor(text: string) {
     this.text = text
   }
+
+  /** What stands in the text, for whoever keeps the answer as a value. */
+  toJSON(): Value {
+    return JSON.parse(this.text) as Value
+  }
 }
 
 /** What a route answers: the contract's answer, and headers such as `Set-Cookie`. */

@@ -18,6 +18,11 @@ export const errorCodeOf = (error: unknown): string | undefined => {
   return 'cause' in error ? errorCodeOf(error.cause) : undefined
 }
 
+const overloadedCodes = new Set(['57014', '55P03'])
+
+/** Whether the database did not answer in time, though the connection stands: a statement or a lock took too long. */
+export const isOverloaded = (error: unknown): boolean => overloadedCodes.has(errorCodeOf(error) ?? '')
+
 /** Whether a failure means that the connection died rather than that the query was wrong. */
 export const isConnectionLoss = (error: unknown): boolean => {
   const code = errorCodeOf(error)

@@ -131,7 +131,7 @@ const userColumns = (ownId: string): readonly DataColumn<ManagedUser>[] => [
     value: (user) => user.name,
     cell: (user) => (
       <span className="flex min-w-0 flex-1 items-center gap-3">
-        <Avatar name={user.name} size="sm" />
+        <Avatar name={user.name} seed={user.handle} size="sm" />
         <span className="min-w-0">
           <span dir="auto" className="block truncate font-name text-ink">
             {user.name}

@@ -107,6 +107,7 @@ function SignedIn({ user }: { user: SessionUser }) {
     <UserSlot
       name={user.name}
       subtitle={user.email}
+      seed={user.handle}
       avatarUrl={avatarUrl(user.avatar)}
       action={
         <Menu

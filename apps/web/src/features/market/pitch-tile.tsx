@@ -40,7 +40,7 @@ export function PitchTile({ pitch, rank, sizes, headingLevel = 3, priority = fal
           zoom
         />
         {rank !== undefined && (
-          <span className="tnum absolute top-2 left-2 grid size-7 place-items-center rounded-full bg-black/70 text-xs font-name text-white">
+          <span className="tnum absolute top-0 left-0 grid h-6 min-w-6 place-items-center rounded-tl-lg rounded-br-lg bg-black/75 px-1.5 text-xs font-name text-white">
             <span className="sr-only">Number </span>
             {rank}
           </span>
@@ -48,7 +48,7 @@ export function PitchTile({ pitch, rank, sizes, headingLevel = 3, priority = fal
       </span>
       <Heading
         dir="auto"
-        className="mt-3 truncate text-base/5.5 font-name text-ink group-hover:underline group-hover:underline-offset-4"
+        className="mt-3 truncate text-left text-base/5.5 font-name text-ink group-hover:underline group-hover:underline-offset-4"
       >
         {pitch.title}
       </Heading>

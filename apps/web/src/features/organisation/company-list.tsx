@@ -73,7 +73,7 @@ function CompanyPanel({ company, handle }: { company: OwnOrganisation; handle: s
   return (
     <Panel padding="form">
       <div className="flex flex-wrap items-center gap-4">
-        <Avatar name={company.name} seed={company.id} square size="lg" />
+        <Avatar name={company.name} seed={company.slug} square size="lg" />
         <div className="min-w-0 flex-1">
           <h2 className="flex flex-wrap items-center gap-2 text-md font-name" dir="auto">
             {company.name}

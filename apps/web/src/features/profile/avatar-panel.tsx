@@ -53,7 +53,7 @@ export function AvatarPanel({ profile }: { profile: OwnProfile }) {
         </Banner>
       )}
       <div className="flex flex-wrap items-center gap-5">
-        <Avatar name={profile.name} size="xl" src={chosen ?? avatarUrl(profile.avatar)} />
+        <Avatar name={profile.name} seed={profile.handle} size="xl" src={chosen ?? avatarUrl(profile.avatar)} />
         <div className="min-w-0 flex-1 basis-72 space-y-3">
           <FileDrop
             label="Picture"

@@ -63,7 +63,7 @@ function CreditRow({ form, index, isLast, onMove, onRemove }: CreditRowProps) {
   const faults = form.formState.errors.credits?.[index]
   const nth = `credit ${index + 1}`
   return (
-    <li className="grid gap-3 border-t border-line px-5 py-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_6rem_auto] sm:items-start sm:px-7">
+    <li className="grid gap-3 border-t border-line px-5 py-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_6rem_auto] sm:items-start">
       <Field label="Title" required error={faults?.title?.message}>
         <Input {...form.register(`credits.${index}.title`)} />
       </Field>

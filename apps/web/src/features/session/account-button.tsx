@@ -9,7 +9,7 @@ type AccountButtonProps = ComponentProps<'button'> & { user: SessionUser }
 export function AccountButton({ user, ...props }: AccountButtonProps) {
   return (
     <button type="button" aria-label={`Account of ${user.name}`} {...props} className="rounded-full">
-      <Avatar name={user.name} seed={user.id} src={avatarUrl(user.avatar)} />
+      <Avatar name={user.name} seed={user.handle} src={avatarUrl(user.avatar)} />
     </button>
   )
 }

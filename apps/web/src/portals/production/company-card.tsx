@@ -58,7 +58,7 @@ function CompanyRow({ company }: { company: Company }) {
   const missing = missingFor(company)
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-line px-5 py-4">
-      <Avatar name={company.name} seed={company.id} square size="lg" />
+      <Avatar name={company.name} seed={company.slug} square size="lg" />
       <div className="min-w-0 flex-1 basis-56">
         <p className="flex flex-wrap items-center gap-2">
           <Link

@@ -55,7 +55,7 @@ it('takes no session without a cookie, with an unsigned, a forged or a foreign o
     'pitchey-session=',
     `pitchey-session=${token}`,
     `pitchey-session=${token}.`,
-    `pitchey-session=${token}.${encodeURIComponent(`A${signature.slice(1)}`)}`,
+    `pitchey-session=${token}.${encodeURIComponent(`${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`)}`,
     `pitchey-session=${token}x.${encodeURIComponent(signature)}`,
     `pitchey-session=%00.${encodeURIComponent(signature)}`,
     `other-session=${cookie.split('=')[1]}`,

@@ -3,7 +3,7 @@ import { FileText } from 'lucide-react'
 import { Link, useSearchParams } from 'react-router'
 import type { HeadOf } from '../../../app/page-head.ts'
 import { posterFiles } from '../../../app/picture-files.ts'
-import { formatCount } from '../../../app/format.ts'
+import { countOf } from '../../../app/format.ts'
 import { apiQuery, useApi } from '../../../app/queries.ts'
 import { AudiencePanel } from '../../../features/analytics/audience-panel.tsx'
 import { periodIn } from '../../../features/analytics/figures.ts'
@@ -81,7 +81,7 @@ function PitchChoices() {
               >
                 {pitch.title}
               </span>
-              <span className="tnum text-sm text-ink-2">{formatCount(pitch.viewCount)} views</span>
+              <span className="tnum text-sm text-ink-2">{countOf(pitch.viewCount, 'view')}</span>
             </Link>
           </li>
         ))}
