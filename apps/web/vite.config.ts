@@ -15,7 +15,10 @@ const base =
   /src[\\/]ui[\\/](avatar|badge|button|chip|class-groups|cn|empty-state|error-state|icon-button|kbd|logo|poster|seeded-hue|shell-parts|skeleton|skip-link|spinner|theme|theme-script|theme-switch|toast|toast-host)\.tsx?$|node_modules[\\/](clsx|class-variance-authority|tailwind-merge)[\\/]/
 /** The frame of the site and what its public pages share: again one file instead of thirty. */
 const site =
-  /src[\\/](app[\\/](?!unsaved|countries|paged|user-text)|features[\\/](market[\\/](pitch-|poster-|fresh-|ambient)|session[\\/]account-(slot|button)))|contract[\\/]src[\\/](pitches[\\/]vocabulary|media[\\/]images)|lucide-react.*icons[\\/](plus|arrow-right|clapperboard|chevron-left|chevron-right)\./
+  /src[\\/](app[\\/](?!unsaved|countries|paged|user-text)|features[\\/](market[\\/](pitch-|poster-|fresh-|ambient)|session[\\/]account-(slot|button))|portals[\\/]public[\\/]public-error|ui[\\/](row|stat))|contract[\\/]src[\\/](pitches[\\/]vocabulary|media[\\/]images)|lucide-react.*icons[\\/](plus|arrow-right|clapperboard|chevron-left|chevron-right|landmark|pen-line|pencil-line)\./
+/** Small parts that the pitch page and most portals share: a file each would cost a phone more than their size. */
+const parts =
+  /src[\\/]ui[\\/](banner|description-list|field|field-context|load-more|textarea|use-merged-refs)\.tsx?$|src[\\/]app[\\/](countries|user-text)|people-pages[\\/]follow-button|contract[\\/]src[\\/]money-format|modern[\\/](useMutation|mutationObserver)|lucide-react.*icons[\\/](circle-check|file-lock|circle-exclamation-point|eye|info|user-round-(check|plus))\./
 const chart = /node_modules[\\/](recharts|victory-vendor|d3-|@reduxjs|react-redux|immer|es-toolkit)/
 
 function displayFonts(): Plugin {
@@ -31,8 +34,25 @@ function devThemeScript(): Plugin {
   }
 }
 
+/** The browser asks for files in the order of the head: what the first paint waits for stands before the code. */
+function stylesFirst(): Plugin {
+  return {
+    name: 'pitchey-styles-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const styles = html.match(/ *<link rel="stylesheet"[^>]*>\n/gu) ?? []
+        return styles
+          .reduce((rest, style) => rest.replace(style, ''), html)
+          .replace(/ *<script type="module"/u, (script) => `${styles.join('')}${script}`)
+      },
+    },
+  }
+}
+
 export default defineConfig(({ isSsrBuild, command }) => ({
-  plugins: [displayFonts(), reactPlugin(), tailwindcss(), devThemeScript()],
+  plugins: [displayFonts(), reactPlugin(), tailwindcss(), devThemeScript(), stylesFirst()],
   resolve: { dedupe: ['react', 'react-dom'] },
   server: {
     port: 5173,
@@ -54,6 +74,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
                 { name: 'react', test: (id: string) => react.test(id) && !seldom.test(id), priority: 30 },
                 { name: 'base', test: base, priority: 20 },
                 { name: 'site', test: site, priority: 15 },
+                { name: 'parts', test: parts, priority: 12 },
                 { name: 'chart', test: chart, priority: 10 },
               ],
             },

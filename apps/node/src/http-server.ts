@@ -15,6 +15,7 @@ import { mountDevTools } from './dev-tools.ts'
 import { createFastLane } from './fast-lane.ts'
 import type { FastLane } from './fast-lane.ts'
 import { mountOperations } from './operations.ts'
+import { limitPages, pointsPerApiRequest } from './page-limit.ts'
 import type { Platform } from './platform.ts'
 import { mountApiDocs } from './web/mount-api-docs.ts'
 import { mountWeb } from './web/mount-web.ts'
@@ -31,13 +32,15 @@ const allowedOrigins = (config: Config): ReadonlySet<string> => {
 /** The whole site: API, pages, pictures, health, and the short way for answers that are the same for everybody. */
 export type Site = { app: Hono<HttpEnv>; fastLane: FastLane }
 
+const peerAddress = (c: Context): string | undefined => getConnInfo(c).remote.address
+
 /** The site of a platform. `distDir` holds the built web app, where it is not in its usual place. */
 export const createSite = async (platform: Platform, config: Config, distDir?: string): Promise<Site> => {
   const https = config.baseUrl.startsWith('https:')
   const addressLimit = createMemoryLimiter(config.rateLimitPerMinute)
   const isTrustedProxy = trustedProxies(config.trustedProxies)
   const app = platform.product.http({
-    peerAddress: (c: Context) => getConnInfo(c).remote.address,
+    peerAddress,
     isTrustedProxy,
     limits: {
       address: addressLimit,
@@ -52,7 +55,10 @@ export const createSite = async (platform: Platform, config: Config, distDir?: s
     newRequestId: randomUUID,
     checkAnswers: config.mode !== 'production',
   })
-  mountOperations(app, platform, { metricsToken: config.metricsToken, headers: answerHeaders({ https }) })
+  const headers = answerHeaders({ https })
+  const pageLimit = createMemoryLimiter(config.rateLimitPerMinute * pointsPerApiRequest)
+  app.use('*', limitPages({ limiter: pageLimit, peerAddress, isTrustedProxy, headers }))
+  mountOperations(app, platform, { metricsToken: config.metricsToken, headers })
   if (config.mode !== 'production') mountDevTools(app, platform, config)
   await mountApiDocs(app, platform.settings, distDir)
   refuseUnknownApi(app)
@@ -66,7 +72,7 @@ export const createSite = async (platform: Platform, config: Config, distDir?: s
       log,
       limiter: addressLimit,
       isTrustedProxy,
-      headers: answerHeaders({ https }),
+      headers,
     }),
   }
 }

@@ -67,11 +67,16 @@ export const slug = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { message: 'may hold a to z, 0 to 9 and single hyphens' })
 
+// A check runs beside those before it, so it meets text of any shape; `of` throws on most of it.
+const isKnownName = (type: 'region' | 'language', code: string): boolean =>
+  /^(?:[A-Z]{2}|[a-z]{2})$/u.test(code) &&
+  new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined
+
 /** ISO 3166-1 alpha-2 country code. */
 export const countryCode = z
   .string()
   .regex(/^[A-Z]{2}$/u, { message: 'must be a two-letter country code' })
-  .refine((code) => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined, {
+  .refine((code) => isKnownName('region', code), {
     message: 'is not a known country',
   })
 
@@ -79,6 +84,6 @@ export const countryCode = z
 export const languageCode = z
   .string()
   .regex(/^[a-z]{2}$/u, { message: 'must be a two-letter language code' })
-  .refine((code) => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined, {
+  .refine((code) => isKnownName('language', code), {
     message: 'is not a known language',
   })

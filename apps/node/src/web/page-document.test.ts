@@ -60,7 +60,13 @@ describe('a page', () => {
     expect(page).toContain('<html lang="en" data-session="none">')
     expect(page).toContain('<div id="root"><p>hi</p></div>')
     expect(page).toContain('<script id="__data" type="application/json">{"a":1}</script>')
-    expect(page).toContain('<link rel="modulepreload" crossorigin href="/assets/a.js" />')
+    expect(page).toContain('<link rel="modulepreload" fetchpriority="low" crossorigin href="/assets/a.js" />')
+  })
+
+  test('fetches its code after everything else, unless nothing can be seen without code', () => {
+    const built = template.replace('</head>', '<script type="module" src="/assets/entry.js"></script></head>')
+    expect(pageDocument({ ...parts, template: built })).toContain('<script type="module" fetchpriority="low" src=')
+    expect(pageDocument({ ...parts, template: built, html: '' })).not.toContain('fetchpriority')
   })
 
   test('says that there are demo accounts only where there are', () => {

@@ -73,6 +73,12 @@ export type DocumentParts = {
   styles: readonly string[]
 }
 
+/** A page that is readable without code lets its style, fonts and pictures through first. */
+const afterTheRest = (tags: string): string =>
+  tags
+    .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
+    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
+
 /** A whole page out of the built template; its nonce is still to be filled in. */
 export const pageDocument = ({
   template,
@@ -92,9 +98,12 @@ export const pageDocument = ({
   const theme = `<script nonce="${nonceMark}">${themeScript}</script>`
   const icon = '<link rel="icon" href="/favicon.svg" type="image/svg+xml" />'
   const block = data === undefined ? '' : `<script id="__data" type="application/json">${jsonForScript(data)}</script>`
-  return template
+  const built = html === '' ? template : afterTheRest(template)
+  return built
     .replace('<html lang="en"', () => `<html lang="en" data-session="${session}"${demo ? ' data-demo' : ''}`)
-    .replace('<!--app-head-->', () => [theme, head, icon, ...links].join('\n    '))
+    .replace('<!--app-head-->', () =>
+      [theme, head, icon, html === '' ? links : links.map(afterTheRest)].flat().join('\n    '),
+    )
     .replace('<!--app-html-->', () => html)
     .replace('<!--app-data-->', () => block)
 }

@@ -56,8 +56,12 @@ export const staticFiles = async (dir: string): Promise<StaticFiles> => {
     get: (name) => {
       const path = known.get(name)
       if (path === undefined) return Promise.resolve(null)
-      const file = files.get(name) ?? readStatic(path)
+      const kept = files.get(name)
+      if (kept) return kept
+      const file = readStatic(path)
       files.set(name, file)
+      // A file that could not be read now may be readable the next time.
+      file.catch(() => files.delete(name))
       return file
     },
   }

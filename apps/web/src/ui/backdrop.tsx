@@ -35,7 +35,7 @@ export function Backdrop({ ambientUrl, files, color, className, children }: Back
               alt=""
               width={1600}
               height={900}
-              decoding="async"
+              decoding="sync"
               fetchPriority="high"
               className="absolute inset-0 size-full object-cover object-[70%_20%]"
             />
@@ -44,7 +44,7 @@ export function Backdrop({ ambientUrl, files, color, className, children }: Back
         <div className="absolute inset-0 hidden bg-linear-to-r from-bg/92 via-bg/55 via-45% to-transparent sm:block" />
         <div className="absolute inset-0 bg-linear-to-t from-bg via-bg/72 to-bg/45 sm:hidden" />
         <div className="absolute inset-x-0 bottom-0 h-3/5 bg-linear-to-t from-bg via-bg/55 to-transparent" />
-        <div className="absolute inset-x-0 top-0 h-28 bg-linear-to-b from-bg/70 to-transparent" />
+        <div className="absolute inset-x-0 top-0 h-28 bg-linear-to-b from-bg/80 via-bg/55 to-transparent" />
       </div>
       {children}
     </div>

@@ -114,7 +114,11 @@ export function PublicFooter({ tagline, columns, note }: PublicFooterProps) {
           </nav>
         ))}
       </div>
-      {note && <div className="shell border-t border-line py-5 text-xs text-ink-3">{note}</div>}
+      {note && (
+        <div className="shell">
+          <div className="border-t border-line py-5 text-xs text-ink-3">{note}</div>
+        </div>
+      )}
     </footer>
   )
 }

@@ -5,6 +5,7 @@ import type { LimitVerdict } from '../ports/limiter.ts'
 import type { HttpDependencies, HttpEnv } from './http-types.ts'
 import { addressBucket, clientAddress } from './client-address.ts'
 import { isFromAllowedOrigin } from './origin-check.ts'
+import { toProblem } from './problem-response.ts'
 import { answerHeaders } from './security-headers.ts'
 
 const harmlessId = /^[\w-]{8,64}$/u
@@ -57,6 +58,7 @@ export const pipeline = (deps: HttpDependencies): MiddlewareHandler<HttpEnv> => 
   const headers = Object.entries(answerHeaders({ https: deps.https }))
   return async (c, next) => {
     const startedAt = performance.now()
+    let refused: Problem | undefined
     const requestId = requestIdOf(c.req.header('x-request-id'), deps.newRequestId)
     c.set('requestId', requestId)
     c.set('log', deps.kernel.log.child({ requestId }))
@@ -70,10 +72,13 @@ export const pipeline = (deps: HttpDependencies): MiddlewareHandler<HttpEnv> => 
         return
       }
       await next()
+    } catch (error) {
+      refused = toProblem(error, deps.isDependencyDown, c.get('log'))
+      throw refused
     } finally {
       const durationMs = performance.now() - startedAt
       const route = c.get('route') ?? 'unknown'
-      const status = c.error ? statusOf(c) : c.res.status
+      const status = refused?.status ?? c.res.status
       deps.metrics.observe({ method: c.req.method, route, status, durationMs })
       const actor = c.get('actor')
       const fields = {
@@ -87,8 +92,6 @@ export const pipeline = (deps: HttpDependencies): MiddlewareHandler<HttpEnv> => 
     }
   }
 }
-
-const statusOf = (c: Context<HttpEnv>): number => (c.error instanceof Problem ? c.error.status : c.res.status)
 
 const guard = async (deps: HttpDependencies, c: Context<HttpEnv>): Promise<Response | null> => {
   const origin = c.req.header('origin')

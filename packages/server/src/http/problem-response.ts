@@ -1,10 +1,17 @@
 import { problemKinds } from '@pitchey/contract/problem'
 import type { ProblemDetails } from '@pitchey/contract/problem'
 import type { Log } from '../ports/log.ts'
-import { HasherBusy } from '../ports/password-hasher.ts'
+import { Busy } from '../ports/busy.ts'
 import { Problem } from '../kernel/problem.ts'
 
 export type FaultClassifier = (error: unknown) => boolean
+
+/** SQLSTATE class 22: a value that the database cannot take. The schemas should have refused it. */
+const isUnusableData = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false
+  if ('code' in error && typeof error.code === 'string') return /^22[0-9A-Z]{3}$/u.test(error.code)
+  return 'cause' in error && isUnusableData(error.cause)
+}
 
 /**
  * Maps whatever was thrown to a declared problem. The unknown becomes a bare internal error: its cause goes to
@@ -12,11 +19,15 @@ export type FaultClassifier = (error: unknown) => boolean
  */
 export const toProblem = (error: unknown, isDependencyDown: FaultClassifier, log: Log): Problem => {
   if (error instanceof Problem) return error
-  if (error instanceof HasherBusy)
-    return new Problem('unavailable', { retryAfterSeconds: 5, detail: 'Too many sign-ins at once.' })
+  if (error instanceof Busy)
+    return new Problem('unavailable', { retryAfterSeconds: 5, detail: 'Too much is asked for at once.' })
   if (isDependencyDown(error)) {
     log.error({ err: error }, 'a dependency is down')
     return new Problem('unavailable', { retryAfterSeconds: 3 })
+  }
+  if (isUnusableData(error)) {
+    log.warn({ err: error }, 'the database could not take an input that the contract let through')
+    return new Problem('invalid_input', { detail: 'Something in the request has no meaning here.' })
   }
   log.error({ err: error }, 'unexpected failure')
   return new Problem('internal')

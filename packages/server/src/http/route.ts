@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { execute } from '../kernel/execute.ts'
 import type { Caller, Kernel } from '../kernel/execute.ts'
 import type { Operation } from '../kernel/operation.ts'
+import type { ActorPolicy } from '../kernel/policy.ts'
 
 /** JSON that PostgreSQL has already written, for lists where building objects would cost more than the query. */
 export class JsonText<Value> {
@@ -39,10 +40,16 @@ export type Route = RouteOptions & {
   path: string
   endpoint: Endpoint
   operation: { name: string; kind: 'query' | 'command' }
+  /** The first of the policies, which needs nothing of the request but its sender. */
+  who: ActorPolicy
   handle: (kernel: Kernel, input: unknown, caller: Caller) => Promise<Answer<unknown>>
 }
 
-const describe = (key: ApiKey, operation: { name: string; kind: 'query' | 'command' }, options: RouteOptions) => {
+const describe = (
+  key: ApiKey,
+  operation: { name: string; kind: 'query' | 'command'; who: ActorPolicy },
+  options: RouteOptions,
+) => {
   const space = key.indexOf(' ')
   return {
     ...options,
@@ -51,6 +58,7 @@ const describe = (key: ApiKey, operation: { name: string; kind: 'query' | 'comma
     path: key.slice(space + 1).replaceAll(/\{(\w+)\}/gu, ':$1'),
     endpoint: api[key] as Endpoint,
     operation: { name: operation.name, kind: operation.kind },
+    who: operation.who,
   }
 }
 

@@ -55,6 +55,9 @@ export const serveRoute =
   (deps: HttpDependencies, route: Route): Handler<HttpEnv> =>
   async (c) => {
     c.set('route', route.key)
+    // Before a byte of the body is read: nobody makes us hold 15 MB for a request that is refused anyway.
+    const refusal = route.who(actorOf(c))
+    if (refusal) throw new Problem(refusal)
     const url = new URL(c.req.url)
     const { input, locate } = await readInput(c.req.raw, url, c.req.param() as Record<string, string>, route.endpoint)
     const idempotencyKey = idempotencyKeyOf(c, route)

@@ -32,11 +32,17 @@ export const decodeCursor = <Keys extends readonly (string | number)[]>(
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u
 const microsecondShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/u
 
+/** Whether the text names a day and a time that there are: JavaScript rolls 30 February over, PostgreSQL refuses it. */
+const isDay = (text: string): boolean => {
+  const date = new Date(`${text.slice(0, 23)}Z`)
+  return !Number.isNaN(date.getTime()) && date.getUTCFullYear() > 0 && date.toISOString() === `${text.slice(0, 23)}Z`
+}
+
 export const isUuid = (value: unknown): value is string => typeof value === 'string' && uuidShape.test(value)
 
 /** A timestamp as SQL prints it for cursors: UTC with six decimals. */
 export const isMicroseconds = (value: unknown): value is string =>
-  typeof value === 'string' && microsecondShape.test(value)
+  typeof value === 'string' && microsecondShape.test(value) && isDay(value)
 
 /** Keys of a list sorted by time and id. */
 export const isTimeAndId = (keys: readonly unknown[]): keys is readonly [string, string] =>

@@ -1,3 +1,5 @@
+import { Busy } from './busy.ts'
+
 /** Hashes passwords; work is queued within a bound, and refused with `HasherBusy` beyond it. */
 export type PasswordHasher = {
   /** A PHC string with its own salt and parameters. */
@@ -7,6 +9,6 @@ export type PasswordHasher = {
   verifyNothing(password: string): Promise<false>
 }
 
-export class HasherBusy extends Error {
+export class HasherBusy extends Busy {
   override name = 'HasherBusy'
 }

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { HasherBusy } from '@pitchey/server/ports/password-hasher'
 import type { PasswordHasher } from '@pitchey/server/ports/password-hasher'
-import { boundedQueue } from './bounded-queue.ts'
-import type { QueueLimits } from './bounded-queue.ts'
+import { boundedQueue } from '../bounded-queue.ts'
+import type { QueueLimits } from '../bounded-queue.ts'
 
 /** Memory in KiB, passes and lanes of argon2id: about 50 ms on one core. */
 export type HasherCost = { memoryCost: number; timeCost: number; parallelism: number }

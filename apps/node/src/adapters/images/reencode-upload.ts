@@ -4,6 +4,8 @@ import { encodeVariants, type RawPicture } from './image-variants.ts'
 
 const maxSizeBytes = 15 * 1024 * 1024
 const maxPixels = 40_000_000
+// AV1 takes many times the memory and the time of the others.
+const maxAvifPixels = 16_000_000
 const decodeTimeoutSeconds = 20
 const smallestSidePx: Record<UploadKind, number> = { poster: 200, avatar: 64 }
 const background = '#121318'
@@ -14,7 +16,7 @@ const reading: SharpOptions = { limitInputPixels: maxPixels, failOn: 'error', pa
 /**
  * Checks an uploaded picture and encodes it anew: turned upright, in sRGB, without metadata, in every width of its
  * kind. The bytes decide what it is. JPEG, PNG, WebP, AVIF and the first frame of GIF are taken, up to 15 MiB and
- * 40 megapixels. Throws `ImageFault`.
+ * 40 megapixels, 16 as AVIF. Throws `ImageFault`.
  */
 export async function reencodeUpload(bytes: Uint8Array, kind: UploadKind): Promise<ImageSet> {
   if (bytes.byteLength > maxSizeBytes) throw fault('image_too_large')
@@ -41,7 +43,7 @@ function sniffFormat(bytes: Uint8Array): UploadFormat | null {
 async function checkHeader(bytes: Uint8Array, format: UploadFormat, kind: UploadKind): Promise<void> {
   const { width, height, ...header } = await readHeader(bytes)
   if (header.format !== format || (format === 'heif' && header.compression !== 'av1')) throw fault('unsupported_image')
-  if (width * height > maxPixels) throw fault('image_too_many_pixels')
+  if (width * height > (format === 'heif' ? maxAvifPixels : maxPixels)) throw fault('image_too_many_pixels')
   if (Math.min(width, height) < smallestSidePx[kind]) throw fault('image_too_small', smallestSidePx[kind])
 }
 
@@ -79,7 +81,7 @@ function fault(code: ImageFaultCode, smallest = smallestSidePx.poster): ImageFau
   const messages: Record<ImageFaultCode, string> = {
     unsupported_image: 'Use a JPEG, PNG, WebP, AVIF or GIF picture.',
     image_too_large: `Use a picture of at most ${maxSizeBytes / 1024 / 1024} MB.`,
-    image_too_many_pixels: `Use a picture of at most ${maxPixels / 1e6} megapixels.`,
+    image_too_many_pixels: `Use a picture of at most ${maxPixels / 1e6} megapixels, or ${maxAvifPixels / 1e6} as AVIF.`,
     image_too_small: `Use a picture of at least ${smallest} pixels on each side.`,
     image_unreadable: 'This picture is damaged or incomplete.',
   }

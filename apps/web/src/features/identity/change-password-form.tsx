@@ -1,4 +1,5 @@
 import { identityEndpoints } from '@pitchey/contract/identity/endpoints'
+import { useState } from 'react'
 import { call } from '../../app/api.ts'
 import { ProblemBanner } from '../../forms/problem-banner.tsx'
 import { useContractForm } from '../../forms/use-contract-form.ts'
@@ -19,6 +20,7 @@ export function ChangePasswordForm() {
     onProblem: (problem) => problem.code === 'fresh_sign_in_needed',
   })
   const { errors, isSubmitting } = form.formState
+  const [changes, setChanges] = useState(0)
   return (
     <>
       <form
@@ -26,6 +28,7 @@ export function ChangePasswordForm() {
         onSubmit={form.submit(async (body) => {
           await withFreshSignIn(() => call('POST /api/auth/change-password', { body }))
           form.reset()
+          setChanges((count) => count + 1)
           toast('Your password is changed', { description: 'Your other devices were signed out.' })
         })}
       >
@@ -50,7 +53,12 @@ export function ChangePasswordForm() {
               hint={`At least ${passwordMinLength} characters. A sentence is fine.`}
               error={errors.newPassword?.message}
             >
-              <PasswordInput autoComplete="new-password" strengthOf={strengthOf} {...form.register('newPassword')} />
+              <PasswordInput
+                key={changes}
+                autoComplete="new-password"
+                strengthOf={strengthOf}
+                {...form.register('newPassword')}
+              />
             </Field>
           </div>
         </Panel>

@@ -21,7 +21,7 @@ export function AmbientLight({ pictureId, className }: AmbientLightProps) {
           alt=""
           width={96}
           height={64}
-          decoding="async"
+          decoding="sync"
           className="absolute top-88 left-1/2 h-16 w-24 -translate-1/2 scale-[14] object-cover opacity-80 blur-[10px] saturate-150 will-change-transform"
         />
       </picture>

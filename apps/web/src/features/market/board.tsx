@@ -61,7 +61,7 @@ export function Board({ summary, headingLevel = 2 }: BoardProps) {
       {!list.isPending && !list.error && list.items.length === 0 && <NothingFound controls={controls} />}
       {list.items.length > 0 && (
         <div aria-busy={isFiltering} className={cn('transition-opacity', isFiltering && 'opacity-50')}>
-          <PitchGrid pitches={list.items} headingLevel={headingLevel} />
+          <PitchGrid pitches={list.items} headingLevel={headingLevel} atTop />
           <div className="mt-8">
             <LoadMore shown={list.items.length} total={total} noun="pitches" hasMore={list.hasMore} to={list.moreTo} />
           </div>

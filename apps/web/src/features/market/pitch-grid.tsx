@@ -7,15 +7,21 @@ const grid = 'grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-5 md:grid
 export const gridSizes =
   '(min-width: 1280px) 13rem, (min-width: 1024px) 18vw, (min-width: 768px) 23vw, (min-width: 640px) 30vw, 45vw'
 
-type PitchGridProps = { pitches: readonly PitchCard[]; headingLevel?: 2 | 3 | undefined; label?: string | undefined }
+type PitchGridProps = {
+  pitches: readonly PitchCard[]
+  headingLevel?: 2 | 3 | undefined
+  label?: string | undefined
+  /** Set where the grid is the first thing on the page, so that its first posters load before anything else. */
+  atTop?: boolean | undefined
+}
 
 /** Pitches as a wall of posters. */
-export function PitchGrid({ pitches, headingLevel, label }: PitchGridProps) {
+export function PitchGrid({ pitches, headingLevel, label, atTop = false }: PitchGridProps) {
   return (
     <ul className={grid} {...(label ? { 'aria-label': label } : {})}>
       {pitches.map((pitch, index) => (
         <li key={pitch.id}>
-          <PitchTile pitch={pitch} sizes={gridSizes} headingLevel={headingLevel} priority={index < 2} />
+          <PitchTile pitch={pitch} sizes={gridSizes} headingLevel={headingLevel} priority={atTop && index < 2} />
         </li>
       ))}
     </ul>

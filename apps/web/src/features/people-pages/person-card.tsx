@@ -13,7 +13,7 @@ export const userTypeLabels: Record<UserType, string> = {
   creator: 'Creator',
   investor: 'Investor',
   production: 'Production',
-  viewer: 'Reader',
+  viewer: 'Viewer',
   admin: 'Administrator',
 }
 

@@ -83,7 +83,11 @@ function Budget({ pitch }: { pitch: PitchPage }) {
         <p className="display tnum text-[1.875rem]/9 wrap-anywhere">{headline}</p>
         <p className="mt-1 text-sm text-ink-2">
           {estimate ? 'estimated budget' : 'budget range'}
-          {estimate && pitch.budgetRange && `, in the range ${budgetRangeLabels[pitch.budgetRange]}`}
+          {estimate && pitch.budgetRange && (
+            <>
+              , in the range <span className="whitespace-nowrap">{budgetRangeLabels[pitch.budgetRange]}</span>
+            </>
+          )}
         </p>
         {!estimate && isWithheld(pitch, 'estimatedBudget') && (
           <p className="mt-2 flex items-center gap-1.5 text-sm text-ink-2">

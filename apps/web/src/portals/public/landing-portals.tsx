@@ -1,4 +1,4 @@
-import { ArrowRight, Building2, Clapperboard, Compass, type LucideIcon } from 'lucide-react'
+import { ArrowRight, Clapperboard, Landmark, PenLine, type LucideIcon } from 'lucide-react'
 import { Link } from 'react-router'
 
 type Audience = { to: string; icon: LucideIcon; title: string; text: string; points: readonly string[]; more: string }
@@ -6,7 +6,7 @@ type Audience = { to: string; icon: LucideIcon; title: string; text: string; poi
 const audiences: readonly Audience[] = [
   {
     to: '/how-it-works/creator',
-    icon: Clapperboard,
+    icon: PenLine,
     title: 'For creators',
     text: 'One page that does your project justice, from the first line on.',
     points: [
@@ -18,7 +18,7 @@ const audiences: readonly Audience[] = [
   },
   {
     to: '/how-it-works/investor',
-    icon: Compass,
+    icon: Landmark,
     title: 'For investors',
     text: 'Find the projects that fit, before everybody else has heard of them.',
     points: [
@@ -30,7 +30,7 @@ const audiences: readonly Audience[] = [
   },
   {
     to: '/how-it-works/production',
-    icon: Building2,
+    icon: Clapperboard,
     title: 'For production',
     text: 'Stories that are ready for somebody who can make them.',
     points: [

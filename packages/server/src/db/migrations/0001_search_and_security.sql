@@ -39,7 +39,8 @@ create function app_actor_role() returns text language sql stable parallel safe 
 
 alter table pitches enable row level security;--> statement-breakpoint
 create policy pitches_read on pitches for select using (
-  (status in ('published', 'optioned', 'in_production', 'released') and visibility in ('public', 'unlisted'))
+  (status in ('published', 'optioned', 'in_production', 'released') and visibility in ('public', 'unlisted')
+    and exists (select from users u where u.id = owner_id and u.status = 'active'))
   or owner_id = app_actor_id()
   or app_actor_role() in ('moderator', 'system')
 );--> statement-breakpoint

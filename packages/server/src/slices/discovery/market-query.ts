@@ -10,8 +10,14 @@ const rankedMatches = 300
 
 type Keys = readonly [string | number, string]
 
+// The sort columns are single precision: other numbers were not handed out, and PostgreSQL refuses those out of range.
+const isSingle = (value: number): boolean => Number.isFinite(value) && Math.fround(value) === value
+
+// PostgreSQL gives up on a search with dozens of operators in a row; one says the same.
+const plainOperators = (search: string): string => search.replaceAll(/(?:-\s*){2,}/gu, '-')
+
 const isNumberAndId = (keys: readonly unknown[]): keys is readonly [number, string] =>
-  keys.length === 2 && typeof keys[0] === 'number' && Number.isFinite(keys[0]) && isUuid(keys[1])
+  keys.length === 2 && typeof keys[0] === 'number' && isSingle(keys[0]) && isUuid(keys[1])
 
 const sorts: Record<
   PitchSort,
@@ -58,7 +64,7 @@ export const marketStatement = (
   }
   let source = 'listings l'
   if (query.search !== undefined) {
-    const search = use(query.search)
+    const search = use(plainOperators(query.search))
     conditions.push(`l.search @@ websearch_to_tsquery('public.pitchey', $${search})`)
     marks.push('q')
     if (sort === 'relevance') {

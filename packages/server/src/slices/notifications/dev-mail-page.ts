@@ -37,8 +37,10 @@ export const renderDevMailPage = (mails: readonly DevMail[]): string => {
         </style>
       </head>
       <body>
-        <h1>Mail outbox</h1>
-        ${mails.length === 0 ? html`<p>No mail was written yet.</p>` : mails.map(entry)}
+        <main>
+          <h1>Mail outbox</h1>
+          ${mails.length === 0 ? html`<p>No mail was written yet.</p>` : mails.map(entry)}
+        </main>
       </body>
     </html>`
   if (page instanceof Promise) throw new TypeError('nothing on this page has to be waited for')

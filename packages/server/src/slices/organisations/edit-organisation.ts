@@ -30,7 +30,8 @@ export const editOrganisation = command({
       address: changes.address ?? before.address,
       country: changes.country === undefined ? before.country : changes.country,
     }
-    const sameIdentity = after.name === before.name && after.registrationNumber === before.registrationNumber
+    const identity = ['name', 'registrationNumber', 'website', 'address', 'country', 'kind'] as const
+    const sameIdentity = identity.every((field) => after[field] === before[field])
     await updateOrganisation(scope.db, { ...after, verifiedAt: sameIdentity ? before.verifiedAt : null }, scope.now)
     scope.emit({ type: 'organisation.changed', entityId: id, payload: { version: version + 1 } })
     const changed = await ownOrganisation(scope.db, id)

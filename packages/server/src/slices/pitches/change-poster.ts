@@ -1,6 +1,8 @@
 import { api } from '@pitchey/contract/api'
-import { isEditable, isLive } from '@pitchey/contract/pitches/pitch-life'
+import { isEditable } from '@pitchey/contract/pitches/pitch-life'
+import type { PitchStatus } from '@pitchey/contract/pitches/vocabulary'
 import { inputOf } from '../../kernel/contract-input.ts'
+import { dbActorOf } from '../../kernel/execute.ts'
 import { command } from '../../kernel/operation.ts'
 import type { CommandScope } from '../../kernel/operation.ts'
 import { may } from '../../kernel/policy.ts'
@@ -10,15 +12,19 @@ import type { Images } from '../../ports/images.ts'
 import { acceptUpload, discardImages, recordImage } from '../media/index.ts'
 import { syncListing } from './listing-store.ts'
 import { holdPitch } from './move-pitch.ts'
-import { canEdit } from './pitch-policy.ts'
+import { canEdit, isOpenToAll } from './pitch-policy.ts'
 import type { PitchRow } from './pitch-row.ts'
 import { findPitchFacts, setPitchArt } from './pitch-store.ts'
 import { readOwnPitch } from './read-own-pitch.ts'
 
+const assertEditable = (status: PitchStatus): void => {
+  if (!isEditable(status))
+    throw new Problem('illegal_transition', { detail: `A pitch that is ${status} cannot be edited.` })
+}
+
 const holdEditable = async (scope: CommandScope, id: string): Promise<PitchRow> => {
   const row = await holdPitch(scope, id)
-  if (!isEditable(row.status))
-    throw new Problem('illegal_transition', { detail: `A pitch that is ${row.status} cannot be edited.` })
+  assertEditable(row.status)
   return row
 }
 
@@ -37,10 +43,17 @@ export const uploadPoster = (images: Images, files: FileStore) =>
     who: may('pitch.write'),
     facts: (scope, input) => findPitchFacts(scope.db, input.id),
     access: canEdit,
-    prepare: (_scope, { bytes }) => acceptUpload(images, files, 'poster', bytes),
+    prepare: async ({ database, actor }, { id, bytes }) => {
+      // Before the picture is read and written, which would be for nothing.
+      const facts = await database.transaction({ actor: dbActorOf(actor), readOnly: true }, (db) =>
+        findPitchFacts(db, id),
+      )
+      assertEditable(facts?.status ?? 'removed')
+      return acceptUpload(images, files, 'poster', bytes)
+    },
     run: async (scope, input, _facts, kept) => {
       const row = await holdEditable(scope, input.id)
-      await setPoster(scope, row, await recordImage(scope, kept, row.ownerId, isLive(row.status)))
+      await setPoster(scope, row, await recordImage(scope, kept, row.ownerId, isOpenToAll(row)))
       return readOwnPitch(scope, row.id)
     },
     audit: (input) => ({ entityType: 'pitch', entityId: input.id }),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { pitchId } from '@pitchey/contract/ids'
-import { isLive } from '@pitchey/contract/pitches/pitch-life'
 import { command } from '../../kernel/operation.ts'
 import type { CommandScope } from '../../kernel/operation.ts'
 import { systemOnly } from '../../kernel/policy.ts'
@@ -9,6 +8,7 @@ import type { Images } from '../../ports/images.ts'
 import { composePoster, discardImages, keepImage, recordImage } from '../media/index.ts'
 import type { KeptImage } from '../media/index.ts'
 import { syncListing } from './listing-store.ts'
+import { isOpenToAll } from './pitch-policy.ts'
 import type { PitchRow } from './pitch-row.ts'
 import { findPitch, lockPitch, setPitchArt } from './pitch-store.ts'
 
@@ -49,7 +49,7 @@ const draw = async (row: PitchRow, images: Images, files: FileStore): Promise<Ar
 }
 
 const replaceArt = async (scope: CommandScope, row: PitchRow, art: Art): Promise<void> => {
-  const open = isLive(row.status)
+  const open = isOpenToAll(row)
   const keepsUpload = row.poster !== null && !row.poster.drawn
   const posterId =
     keepsUpload || !art.poster ? (row.poster?.id ?? null) : await recordImage(scope, art.poster, row.ownerId, open)

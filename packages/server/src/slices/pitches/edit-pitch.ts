@@ -5,9 +5,11 @@ import { command } from '../../kernel/operation.ts'
 import { may } from '../../kernel/policy.ts'
 import { Problem } from '../../kernel/problem.ts'
 import { assertVersion } from '../../kernel/version.ts'
+import { setImagesOpen } from '../media/index.ts'
 import { syncListing } from './listing-store.ts'
+import { imagesOf } from './move-pitch.ts'
 import { artDiffers, contentOf, mergeContent } from './pitch-content.ts'
-import { canEdit } from './pitch-policy.ts'
+import { canEdit, isOpenToAll } from './pitch-policy.ts'
 import { findPitch, findPitchFacts, lockPitch, putPitchFields, updatePitch } from './pitch-store.ts'
 import { readOwnPitch } from './read-own-pitch.ts'
 
@@ -41,6 +43,9 @@ export const editPitch = command({
     await updatePitch(scope.db, id, scope.now, content)
     await putPitchFields(scope.db, id, content)
     await syncListing(scope.db, id)
+    if (content.visibility !== row.visibility) {
+      await setImagesOpen(scope.db, imagesOf(row), isOpenToAll({ ...row, visibility: content.visibility }))
+    }
     if (artDiffers(before, content)) scope.emit({ type: 'pitch.retitled', entityId: id })
     return readOwnPitch(scope, id)
   },

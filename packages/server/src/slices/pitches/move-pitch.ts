@@ -1,5 +1,5 @@
 import { api } from '@pitchey/contract/api'
-import { isLive, missingParts, nextStatus } from '@pitchey/contract/pitches/pitch-life'
+import { missingParts, nextStatus } from '@pitchey/contract/pitches/pitch-life'
 import type { PitchStep } from '@pitchey/contract/pitches/pitch-life'
 import type { PitchStatus } from '@pitchey/contract/pitches/vocabulary'
 import { inputOf } from '../../kernel/contract-input.ts'
@@ -12,7 +12,7 @@ import { assertVersion } from '../../kernel/version.ts'
 import { setImagesOpen } from '../media/index.ts'
 import { syncListing } from './listing-store.ts'
 import { contentOf } from './pitch-content.ts'
-import { canEdit } from './pitch-policy.ts'
+import { canEdit, isOpenToAll } from './pitch-policy.ts'
 import { pitchSlug } from './pitch-rules.ts'
 import { findPitch, findPitchFacts, lockPitch, movePitch } from './pitch-store.ts'
 import type { PitchRow } from './pitch-row.ts'
@@ -34,6 +34,10 @@ export const statusAfter = (row: PitchRow, step: PitchStep): PitchStatus | 'dele
   return next
 }
 
+/** The pictures of a pitch that it has. */
+export const imagesOf = (row: PitchRow): string[] =>
+  [row.poster?.id, row.backdrop?.id, row.previewId].filter((id) => typeof id === 'string')
+
 /** Takes a step that leaves the pitch there: status, public face and pictures change together. */
 export const takeStep = async (
   scope: CommandScope,
@@ -43,8 +47,7 @@ export const takeStep = async (
   const status = statusAfter(row, step) as PitchStatus
   await movePitch(scope.db, row.id, status, scope.now, status === 'published' ? pitchSlug(row.title, row.id) : row.slug)
   await syncListing(scope.db, row.id)
-  const images = [row.poster?.id, row.backdrop?.id, row.previewId].filter((id) => typeof id === 'string')
-  await setImagesOpen(scope.db, images, isLive(status))
+  await setImagesOpen(scope.db, imagesOf(row), isOpenToAll({ ...row, status }))
   scope.emit({ type: `pitch.${step}`, entityId: row.id, payload: {} })
 }
 

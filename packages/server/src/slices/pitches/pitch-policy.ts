@@ -16,10 +16,14 @@ const isOwner = (actor: Actor, facts: PitchFacts): boolean => actor.kind === 'pe
 
 const isModerator = (actor: Actor): boolean => actor.kind === 'person' && actor.permissions.has('pitch.moderate')
 
+/** Whether everybody may open a pitch, and so fetch its pictures. */
+export const isOpenToAll = (facts: Pick<PitchFacts, 'status' | 'visibility' | 'ownerActive'>): boolean =>
+  isLive(facts.status) && facts.ownerActive && facts.visibility !== 'private'
+
 /** [VIS1] Live pitches that are not private may be opened by everybody; any other exists only for its team and moderators. */
 export const canSee: AccessPolicy<PitchFacts> = (actor, facts) => {
   if (actor.kind === 'system' || isOwner(actor, facts) || isModerator(actor)) return null
-  return isLive(facts.status) && facts.ownerActive && facts.visibility !== 'private' ? null : 'not_found'
+  return isOpenToAll(facts) ? null : 'not_found'
 }
 
 /** [VIS2] Only the team edits. Others learn that the pitch exists only where they may see it. */

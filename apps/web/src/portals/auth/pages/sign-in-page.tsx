@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { HeadOf } from '../../../app/page-head.ts'
 import { beginSession, homeOf, safeNext } from '../../../app/session.ts'
+import { lastPortal, rememberPortal } from '../../../features/identity/last-portal.ts'
 import { portalIn } from '../../../features/identity/portal-choices.ts'
 import { SignInForm } from '../../../features/identity/sign-in-form.tsx'
 import { Banner } from '../../../ui/banner.tsx'
@@ -17,7 +18,7 @@ export function Component() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const next = safeNext(search.get('next'))
-  const portal = portalIn(search.get('portal')) ?? portalIn(next?.split('/')[1]) ?? 'creator'
+  const portal = portalIn(search.get('portal')) ?? portalIn(next?.split('/')[1]) ?? lastPortal() ?? 'creator'
   const signUp = `/sign-up${portal === 'admin' ? '' : `/${portal}`}${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`
   return (
     <>
@@ -36,6 +37,7 @@ export function Component() {
         }
         onSignedIn={(session) => {
           beginSession(client, session)
+          rememberPortal(session.user.userType)
           void navigate(next ?? homeOf(session.user.userType), { replace: true })
         }}
       />

@@ -1,6 +1,7 @@
 import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
 import type { HeadOf } from '../../../app/page-head.ts'
 import { safeNext } from '../../../app/session.ts'
+import { rememberPortal } from '../../../features/identity/last-portal.ts'
 import { isOpenPortal, portalChoices } from '../../../features/identity/portal-choices.ts'
 import { SignUpForm } from '../../../features/identity/sign-up-form.tsx'
 import { AuthHeading, textLink } from '../auth-heading.tsx'
@@ -31,7 +32,10 @@ export function Component() {
       <SignUpForm
         key={role}
         userType={role}
-        onSignedUp={(email) => void navigate(`/verify?portal=${role}${carried}`, { state: { email, isNew: true } })}
+        onSignedUp={(email) => {
+          rememberPortal(role)
+          void navigate(`/verify?portal=${role}${carried}`, { state: { email, isNew: true } })
+        }}
       />
       <p className="mt-7 text-sm text-ink-2">
         Been here before?{' '}

@@ -22,6 +22,7 @@ export function Component() {
 
 function Confirm({ token }: { token: string }) {
   const client = useQueryClient()
+  const session = useSession()
   const [done, setDone] = useState(false)
   if (done) return <Confirmed />
   return (
@@ -31,7 +32,7 @@ function Confirm({ token }: { token: string }) {
         token={token}
         onVerified={() => {
           setDone(true)
-          void refreshSession(client)
+          if (session.status === 'signed-in') void refreshSession(client)
         }}
       />
     </>

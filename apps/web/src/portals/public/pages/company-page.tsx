@@ -97,14 +97,14 @@ function Members({ members }: { members: Company['members'] }) {
     <ProfileSection title="People">
       <ul className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
         {members.map((member) => (
-          <li key={member.handle}>
+          <li key={member.handle} className="min-w-0">
             <Link to={`/people/${member.handle}`} className="group flex items-center gap-3 rounded-md">
               <Avatar name={member.name} seed={member.handle} />
               <span className="min-w-0">
                 <span dir="auto" className="block truncate font-name group-hover:underline">
                   {member.name}
                 </span>
-                <span dir="auto" className="block truncate text-sm text-ink-2">
+                <span dir="auto" className="line-clamp-2 text-sm text-ink-2">
                   {member.headline || member.role}
                 </span>
               </span>

@@ -1,4 +1,4 @@
-import { ArrowRight, BookOpen, Building2, Clapperboard, Compass, type LucideIcon } from 'lucide-react'
+import { ArrowRight, BookOpen, Clapperboard, Landmark, PenLine, type LucideIcon } from 'lucide-react'
 import { Link, useSearchParams } from 'react-router'
 import type { HeadOf } from '../../../app/page-head.ts'
 import { homeOf, safeNext, useSession } from '../../../app/session.ts'
@@ -16,26 +16,26 @@ type Portal = {
 const portals: readonly Portal[] = [
   {
     portal: 'creator',
-    icon: Clapperboard,
+    icon: PenLine,
     title: 'Creators',
     text: 'Write a pitch, decide who reads what, and see who came.',
   },
   {
     portal: 'investor',
-    icon: Compass,
+    icon: Landmark,
     title: 'Investors',
     text: 'Find projects by genre, format, budget, stage and country.',
   },
   {
     portal: 'production',
-    icon: Building2,
+    icon: Clapperboard,
     title: 'Production companies',
     text: 'Meet the stories that are ready to be made, and their writers.',
   },
   {
     portal: 'viewer',
     icon: BookOpen,
-    title: 'Readers',
+    title: 'Viewers',
     text: 'No portal: follow, like and comment with an account of your own.',
   },
 ]
