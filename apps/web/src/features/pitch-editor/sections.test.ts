@@ -10,11 +10,7 @@ test('every field belongs to a section', () => {
 
 test('what is missing follows what is typed, before anything is saved', () => {
   const server = testPitch()
-  expect(missingIn(draftOf(server), server).map(({ part }) => part)).toEqual([
-    'shortSynopsis',
-    'budgetRange',
-    'aiUse',
-  ])
+  expect(missingIn(draftOf(server), server).map(({ part }) => part)).toEqual(['shortSynopsis', 'budgetRange', 'aiUse'])
   const complete = { ...draftOf(server), shortSynopsis: 'Winter.', budgetRange: 'under_250k', aiUse: 'none' } as const
   expect(missingIn(complete, server)).toEqual([])
   expect(missingIn({ ...complete, format: 'other' }, server).map(({ part }) => part)).toEqual(['formatOther'])
@@ -23,9 +19,9 @@ test('what is missing follows what is typed, before anything is saved', () => {
 
 test('an address that is not confirmed is missing too', () => {
   const server = testPitch({ missing: ['emailVerified'] })
-  expect(
-    missingIn({ ...draftOf(server), shortSynopsis: 'W', budgetRange: 'over_50m', aiUse: 'none' }, server),
-  ).toEqual([{ part: 'emailVerified', label: 'A confirmed e-mail address', field: null }])
+  expect(missingIn({ ...draftOf(server), shortSynopsis: 'W', budgetRange: 'over_50m', aiUse: 'none' }, server)).toEqual(
+    [{ part: 'emailVerified', label: 'A confirmed e-mail address', field: null }],
+  )
 })
 
 test('a fault marks its section, and a filled section is done', () => {

@@ -17,7 +17,13 @@ export function LandingHero({ summary, pitches }: LandingHeroProps) {
   return (
     <div className="dark relative isolate overflow-hidden bg-bg text-ink">
       <div aria-hidden="true" className="absolute inset-0 -z-10 overflow-hidden">
-        {light && <AmbientLight pictureId={light.id} className="inset-y-0 right-0 left-1/4 max-lg:left-0" />}
+        {light && (
+          <AmbientLight
+            pictureId={light.id}
+            color={light.colour}
+            className="inset-y-0 right-0 left-1/4 max-lg:left-0"
+          />
+        )}
         <div className="absolute inset-0 bg-linear-to-r from-bg via-bg/60 via-40% to-bg/15 max-lg:from-bg/70 max-lg:to-bg/50" />
         <div className="absolute inset-0 bg-radial-[ellipse_at_72%_48%] from-transparent from-20% to-bg to-85%" />
         <div className="absolute inset-x-0 bottom-0 h-2/5 bg-linear-to-t from-bg to-transparent" />

@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html'
 import type { DevMail } from './list-dev-mail.ts'
 
 const sheet = `
-  :root { color-scheme: light dark; }
+  :root { color-scheme: light dark; background: Canvas; color: CanvasText; }
   body { margin: 0 auto; max-width: 760px; padding: 32px 20px; font: 15px/1.5 system-ui, sans-serif; }
   h1 { font: 600 26px/1.2 Georgia, serif; }
   article { border: 1px solid #8884; border-radius: 12px; padding: 16px 18px; margin: 0 0 16px; }

@@ -6,7 +6,6 @@ import type { HeadOf } from '../../../app/page-head.ts'
 import { ensureApi, readApi, useLoaded } from '../../../app/queries.ts'
 import { servicesOf } from '../../../app/services.ts'
 import { SiteFrame } from '../../../app/site-frame.tsx'
-import { ambientWidth } from '../../../features/market/ambient-light.tsx'
 import { FreshSection, freshRequest } from '../../../features/market/fresh-section.tsx'
 import { PitchTile } from '../../../features/market/pitch-tile.tsx'
 import { fanSizes } from '../../../features/market/poster-fan.tsx'
@@ -34,12 +33,6 @@ const heroPictures = (posterId: string) => [
     sizes: fanSizes,
     type: 'image/avif',
     media: '(min-width: 1024px)',
-  },
-  {
-    srcSet: imageSources(posterId, [ambientWidth], 'avif'),
-    sizes: '15rem',
-    type: 'image/avif',
-    media: '(max-width: 1023px)',
   },
 ]
 
