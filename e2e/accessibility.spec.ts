@@ -29,7 +29,6 @@ const publicPages = [
   '/verify?token=unknown-token-unknown-token',
   '/no-such-page',
   '/api/docs',
-  '/dev/ui',
   '/dev/mail',
 ]
 const settings = ['profile', 'account', 'security', 'devices', 'appearance', 'company'].map(
@@ -44,7 +43,8 @@ const portals = {
 type SignIns = { items: { portal: string; email: string; password: string }[] }
 
 const check = async (page: Page, path: string): Promise<void> => {
-  await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
+  const answer = await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
+  expect(answer?.status(), path).toBe(path === '/no-such-page' ? 404 : 200)
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     for (const width of widths) {
