@@ -4,7 +4,8 @@ import { defineConfig, type Plugin } from 'vite'
 import { cutDisplayFonts } from './scripts/subset-fonts.ts'
 import { themeScript } from './src/ui/theme-script.ts'
 
-const api = 'http://localhost:8001'
+const api = `http://localhost:${process.env['PORT'] ?? '8001'}`
+const servedByApi = ['/api', '/media', '/og', '/health', '/readyz', '/dev/mail', '/sitemap.xml', '/robots.txt']
 
 /** Parts of the query library that only some pages use; they stay with those pages. */
 const seldom =
@@ -18,7 +19,7 @@ const site =
   /src[\\/](app[\\/](?!unsaved|countries|paged|user-text)|features[\\/](market[\\/](pitch-|poster-|fresh-|ambient)|session[\\/]account-(slot|button))|portals[\\/]public[\\/]public-error|ui[\\/](row|stat))|contract[\\/]src[\\/](pitches[\\/]vocabulary|media[\\/]images)|lucide-react.*icons[\\/](plus|arrow-right|clapperboard|chevron-left|chevron-right|landmark|pen-line|pencil-line)\./
 /** Small parts that the pitch page and most portals share: a file each would cost a phone more than their size. */
 const parts =
-  /src[\\/]ui[\\/](banner|description-list|field|field-context|load-more|textarea|use-merged-refs)\.tsx?$|src[\\/]app[\\/](countries|user-text)|people-pages[\\/]follow-button|contract[\\/]src[\\/]money-format|modern[\\/](useMutation|mutationObserver)|lucide-react.*icons[\\/](circle-check|file-lock|circle-exclamation-point|eye|info|user-round-(check|plus))\./
+  /src[\\/]ui[\\/](backdrop|banner|description-list|field|field-context|load-more|textarea|use-merged-refs)\.tsx?$|src[\\/]app[\\/](countries|user-text)|people-pages[\\/]follow-button|contract[\\/]src[\\/](money-format|pitches[\\/]pitch-life)|modern[\\/](useMutation|mutationObserver)|lucide-react.*icons[\\/](circle-check|file-lock|circle-exclamation-point|eye|info|message-square|share-2|user-round-(check|plus))\./
 const chart = /node_modules[\\/](recharts|victory-vendor|d3-|@reduxjs|react-redux|immer|es-toolkit)/
 
 function displayFonts(): Plugin {
@@ -56,7 +57,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
   resolve: { dedupe: ['react', 'react-dom'] },
   server: {
     port: 5173,
-    proxy: { '/api': api, '/media': api, '/health': api, '/ws': { target: api, ws: true } },
+    proxy: { ...Object.fromEntries(servedByApi.map((path) => [path, api])), '/ws': { target: api, ws: true } },
   },
   build: isSsrBuild
     ? { outDir: 'dist/server', target: 'node24', sourcemap: true, emptyOutDir: true, copyPublicDir: false }

@@ -8,6 +8,8 @@ type Answer = { status: number; body: { id?: string; version?: number } }
 type Perform = (kind: string, method: string, path: string, args: Record<string, unknown>) => Promise<Answer>
 
 const retryMs = 25
+/** A person may begin 30 pitches an hour. */
+const pitchesPerPerson = 25
 const completePitch = {
   logline: 'A writer types until the lights go out, and types on.',
   genre: 'drama',
@@ -60,13 +62,26 @@ const writeOne = async (perform: Perform, title: string): Promise<void> => {
   await perform('publish', 'POST', `/api/pitches/${id}/publish`, { version: latest })
 }
 
+const untilItWorks = async <Value>(attempt: () => Promise<Value>): Promise<Value> => {
+  for (;;) {
+    try {
+      return await attempt()
+    } catch {
+      // Killed in the middle: the next attempt takes another name.
+      await pause(retryMs)
+    }
+  }
+}
+
 /**
- * A creator who writes without end: begins a pitch, edits it, publishes it. Each operation is in the journal before it
- * is sent; one without an answer is sent again with the same key until it has one.
+ * Creators who write one after the other, without end: each begins pitches, edits and publishes them. Each operation is
+ * in the journal before it is sent; one without an answer is sent again with the same key until it has one.
+ * `signUp` makes the next creator and resolves to the cookie.
  */
-export const createWriter = (target: Target, cookie: string, name: string, journal: Journal): Writer => {
+export const createWriter = (target: Target, signUp: () => Promise<string>, name: string, journal: Journal): Writer => {
   const stopping = new AbortController()
   let count = 0
+  let cookie = ''
   const perform: Perform = async (kind, method, path, args) => {
     const key = randomUUID()
     journal.write({ at: 'asked', key, kind, args: { ...args, path } })
@@ -86,8 +101,10 @@ export const createWriter = (target: Target, cookie: string, name: string, journ
     operations: () => count,
     stop: () => stopping.abort(),
     run: async () => {
-      for (let round = 1; !stopping.signal.aborted; round += 1)
+      for (let round = 0; !stopping.signal.aborted; round += 1) {
+        if (round % pitchesPerPerson === 0) cookie = await untilItWorks(signUp)
         await writeOne(perform, `${name} ${round} ${randomUUID()}`)
+      }
     },
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,10 +30,14 @@ const run = async (): Promise<boolean> => {
   }
   let server = await startServer(env)
   const target: Target = { baseUrl: server.baseUrl }
-  const cookies = await Promise.all(
-    Array.from({ length: writerCount }, (_, index) => signUpCreator(target.baseUrl, `writer${index}`)),
+  const writers = Array.from({ length: writerCount }, (_, index) =>
+    createWriter(
+      target,
+      () => signUpCreator(target.baseUrl, `writer-${randomUUID().slice(0, 8)}`),
+      `Writer ${index}`,
+      journal,
+    ),
   )
-  const writers = cookies.map((cookie, index) => createWriter(target, cookie, `Writer ${index}`, journal))
   const running = writers.map((writer) => writer.run())
   let slowestMs = 0
   for (let round = 1; round <= kills; round += 1) {

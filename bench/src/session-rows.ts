@@ -30,6 +30,7 @@ const openPlatform = (data: MarketData): Promise<Platform> =>
     statementTimeoutMs: 5000,
     filesDir: tmpdir(),
     responseCacheMs: 0,
+    socketsPerPerson: 20,
     smtp: null,
     log: memoryLog(),
     settings: { baseUrl: 'http://localhost:8001', secret: benchSecret, mode: 'test', version: 'bench' },

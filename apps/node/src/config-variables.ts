@@ -45,12 +45,16 @@ const urlOf = (text: string): URL | undefined => (URL.canParse(text) ? new URL(t
 const isOrigin = (text: string): boolean => {
   const url = urlOf(text)
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) return false
-  return url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === ''
+  // The text itself too: a URL forgets that a user, a query or a fragment was named when nothing stands in it.
+  return url.pathname === '/' && !/[@?#\\\s]/.test(text)
 }
 
 const origin = z
   .string()
-  .refine(isOrigin, 'must be an http or https address without a path, such as https://pitchey.example')
+  .refine(
+    isOrigin,
+    'must be an http or https address without user, path, query or fragment, such as https://pitchey.example',
+  )
   .transform((text) => new URL(text).origin)
 
 const originList = list
@@ -164,6 +168,16 @@ export const configVariables = {
     integer(1, 1_000_000),
     'API requests a minute by one signed-in account.',
     '`300`',
+  ),
+  SOCKETS_PER_PERSON: variable(
+    integer(1, 1000),
+    'Sockets that one person may have open on one process; beyond that the oldest is closed.',
+    '`20`',
+  ),
+  SOCKETS_PER_ADDRESS: variable(
+    integer(1, 1_000_000),
+    'Sockets that one address may have open on one process.',
+    '`50`',
   ),
   RESPONSE_CACHE_SECONDS: variable(
     integer(0, 3600),

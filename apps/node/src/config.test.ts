@@ -114,6 +114,35 @@ test('a fault of an ordinary variable shows what was given', () => {
   )
 })
 
+test.each([
+  'https://admin:hunter2@pitchey.example',
+  'https://hunter2@pitchey.example',
+  'https://@pitchey.example',
+  'https://pitchey.example/hunter2',
+  'https://pitchey.example?key=hunter2',
+  'https://pitchey.example?',
+  'https://pitchey.example/#hunter2',
+  'https://pitchey.example\\hunter2',
+  'ftp://pitchey.example',
+])('[CONF1] the base address %s is refused', (address) => {
+  expect(faultsOf({ BASE_URL: address }).map(({ name }) => name)).toEqual(['BASE_URL'])
+  expect(faultsOf({ CORS_ORIGINS: `https://a.example, ${address}` }).map(({ name }) => name)).toEqual(['CORS_ORIGINS'])
+})
+
+test('[CONF2] no fault of an ordinary variable shows credentials, or a secret that was put into it', () => {
+  const addresses = ['https://u:hunter2@h', 'https://h/?key=hunter2', 'https://h/#hunter2', 'x hunter2@h']
+  for (const name of ['BASE_URL', 'CORS_ORIGINS', 'TRUSTED_PROXIES', 'PORT', 'LOG_LEVEL', 'SEED_DEMO']) {
+    for (const address of addresses) {
+      const faults = faultsOf({ [name]: address })
+      expect(faults.map((fault) => fault.name)).toEqual([name])
+      expect(describeConfigFaults(faults)).not.toContain('hunter2')
+    }
+  }
+  const misplaced = faultsOf({ PORT: secret, LOG_LEVEL: `info ${secret}`, SECRET: secret })
+  expect(misplaced).toHaveLength(2)
+  expect(describeConfigFaults(misplaced)).not.toContain(secret)
+})
+
 test('production does not start without a secret and a base URL', () => {
   const faults = faultsOf({ NODE_ENV: 'production' })
   expect(faults.map((fault) => fault.name)).toEqual(['SECRET', 'BASE_URL'])

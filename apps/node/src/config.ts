@@ -26,6 +26,8 @@ export type Config = {
   readonly rateLimitPerMinute: number
   readonly rateLimitSignInPerMinute: number
   readonly rateLimitAccountPerMinute: number
+  readonly socketsPerPerson: number
+  readonly socketsPerAddress: number
   readonly responseCacheSeconds: number
   readonly metricsToken: string | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -74,6 +76,22 @@ function storedSecret(homeDir: string): string | ConfigFault {
   }
 }
 
+const secretNames = (Object.keys(configVariables) as ConfigVariableName[]).filter(
+  (name) => configVariables[name].secret,
+)
+
+/**
+ * A value as a fault may show it: not at all where it may hold credentials, as a web address with a user or a query
+ * does, or where a secret was put into the wrong variable.
+ */
+function shown(text: string, env: Env): string {
+  const isSecretOfAnother = secretNames.some((name) => {
+    const secret = env[name]?.trim() ?? ''
+    return secret !== '' && text.includes(secret)
+  })
+  return isSecretOfAnother || /[@?#]/.test(text) ? '' : `, not "${text.slice(0, 80)}"`
+}
+
 function parseVariables(env: Env): { values: ConfigValues; faults: ConfigFault[] } {
   const faults: ConfigFault[] = []
   const values: Record<string, unknown> = {}
@@ -87,7 +105,7 @@ function parseVariables(env: Env): { values: ConfigValues; faults: ConfigFault[]
       continue
     }
     const reason = parsed.error.issues[0]?.message ?? 'is not valid'
-    faults.push({ name, message: secret ? reason : `${reason}, not "${text.slice(0, 80)}"` })
+    faults.push({ name, message: secret ? reason : `${reason}${shown(text, env)}` })
   }
   return { values: values as ConfigValues, faults }
 }
@@ -124,6 +142,8 @@ function assemble(values: ConfigValues, mode: Config['mode'], homeDir: string, s
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE ?? 100,
     rateLimitSignInPerMinute: values.RATE_LIMIT_SIGN_IN_PER_MINUTE ?? 10,
     rateLimitAccountPerMinute: values.RATE_LIMIT_ACCOUNT_PER_MINUTE ?? 300,
+    socketsPerPerson: values.SOCKETS_PER_PERSON ?? 20,
+    socketsPerAddress: values.SOCKETS_PER_ADDRESS ?? 50,
     responseCacheSeconds: values.RESPONSE_CACHE_SECONDS ?? 30,
     metricsToken: values.METRICS_TOKEN,
     logLevel: values.LOG_LEVEL ?? 'info',

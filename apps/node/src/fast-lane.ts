@@ -5,6 +5,7 @@ import { addressBucket, clientAddress } from '@pitchey/server/http/client-addres
 import { requestIdOf } from '@pitchey/server/http/pipeline'
 import type { RequestMetrics } from '@pitchey/server/http/request-metrics'
 import type { CachedAnswer, Encodings, ResponseCache } from '@pitchey/server/http/response-cache'
+import { namesTag } from '@pitchey/server/http/send-finished'
 import type { Limiter, LimitVerdict } from '@pitchey/server/ports/limiter'
 import type { Log } from '@pitchey/server/ports/log'
 
@@ -38,7 +39,7 @@ const send = (request: IncomingMessage, response: ServerResponse, fixed: readonl
   const { answer, verdict, requestId } = reply
   const encoding = encodingFor(request.headers['accept-encoding']?.toString())
   const bytes = answer[encoding]
-  const unchanged = request.headers['if-none-match'] === answer.etag
+  const unchanged = namesTag(request.headers['if-none-match'], answer.etag)
   response.writeHead(unchanged ? 304 : 200, [
     ...fixed,
     'ETag',

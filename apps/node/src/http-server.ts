@@ -6,7 +6,10 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { answerHeaders } from '@pitchey/server/http/security-headers'
 import { refuseUnknownApi } from '@pitchey/server/http/app'
 import type { HttpEnv } from '@pitchey/server/http/http-types'
+import type { Log } from '@pitchey/server/ports/log'
 import type { Context, Hono } from 'hono'
+import { createSocketServer } from './adapters/sockets/socket-server.ts'
+import type { SocketServer } from './adapters/sockets/socket-server.ts'
 import { createMemoryLimiter } from './adapters/limits/memory-limiter.ts'
 import { isConnectionLoss, isOverloaded } from './adapters/postgres/connection-loss.ts'
 import { trustedProxies } from './adapters/trusted-proxies.ts'
@@ -17,11 +20,26 @@ import type { FastLane } from './fast-lane.ts'
 import { mountOperations } from './operations.ts'
 import { limitPages, pointsPerApiRequest } from './page-limit.ts'
 import type { Platform } from './platform.ts'
+import { readOnlyPages } from './read-only-pages.ts'
+import { lastResort, refuseRequest, requestFault } from './request-faults.ts'
 import { mountApiDocs } from './web/mount-api-docs.ts'
 import { mountWeb } from './web/mount-web.ts'
 
-const keepAliveMs = 75_000
-const requestTimeoutMs = 60_000
+/** How long a client may take and how much it may send before it has said what it wants. */
+const serverLimits = {
+  /** Longer than the idle time of usual proxies, so that it is they who close. */
+  keepAliveTimeout: 75_000,
+  headersTimeout: 15_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 5000,
+  maxHeaderSize: 16 * 1024,
+}
+const maxHeaders = 100
+const maxRequestsPerConnection = 10_000
+const silentConnectionMs = 120_000
+const socketHeartbeatMs = 25_000
+/** How often a minute an address may try for each socket it may have. */
+const socketAttemptsPerPlace = 4
 
 /** Origins whose pages may change something: this site, configured ones, and in development this machine's own ports. */
 const allowedOrigins = (config: Config): ReadonlySet<string> => {
@@ -30,7 +48,14 @@ const allowedOrigins = (config: Config): ReadonlySet<string> => {
 }
 
 /** The whole site: API, pages, pictures, health, and the short way for answers that are the same for everybody. */
-export type Site = { app: Hono<HttpEnv>; fastLane: FastLane }
+export type Site = {
+  app: Hono<HttpEnv>
+  fastLane: FastLane
+  /** Those of every answer that is not a page. */
+  headers: Record<string, string>
+  log: Log
+  sockets: SocketServer
+}
 
 const peerAddress = (c: Context): string | undefined => getConnInfo(c).remote.address
 
@@ -39,6 +64,7 @@ export const createSite = async (platform: Platform, config: Config, distDir?: s
   const https = config.baseUrl.startsWith('https:')
   const addressLimit = createMemoryLimiter(config.rateLimitPerMinute)
   const isTrustedProxy = trustedProxies(config.trustedProxies)
+  const isDependencyDown = (error: unknown) => isConnectionLoss(error) || isOverloaded(error)
   const app = platform.product.http({
     peerAddress,
     isTrustedProxy,
@@ -51,21 +77,36 @@ export const createSite = async (platform: Platform, config: Config, distDir?: s
     https,
     cache: platform.cache,
     metrics: platform.metrics,
-    isDependencyDown: (error) => isConnectionLoss(error) || isOverloaded(error),
+    isDependencyDown,
     newRequestId: randomUUID,
     checkAnswers: config.mode !== 'production',
   })
   const headers = answerHeaders({ https })
   const pageLimit = createMemoryLimiter(config.rateLimitPerMinute * pointsPerApiRequest)
+  app.use('*', readOnlyPages(headers))
   app.use('*', limitPages({ limiter: pageLimit, peerAddress, isTrustedProxy, headers }))
   mountOperations(app, platform, { metricsToken: config.metricsToken, headers })
-  if (config.mode !== 'production') mountDevTools(app, platform, config)
+  const development = config.mode !== 'production'
+  if (development) mountDevTools(app, platform, config)
   await mountApiDocs(app, platform.settings, distDir)
   refuseUnknownApi(app)
-  await mountWeb(app, platform, { distDir, demo: config.seedDemo })
+  await mountWeb(app, platform, { distDir, demo: config.seedDemo, development })
   const { cache, metrics, log } = platform
   return {
     app,
+    headers,
+    log,
+    sockets: createSocketServer({
+      sockets: platform.product.sockets,
+      allowedOrigins: allowedOrigins(config),
+      isTrustedProxy,
+      isDependencyDown,
+      attempts: createMemoryLimiter(config.socketsPerAddress * socketAttemptsPerPlace),
+      mostPerAddress: config.socketsPerAddress,
+      heartbeatEveryMs: socketHeartbeatMs,
+      headers,
+      log,
+    }),
     fastLane: createFastLane({
       cache,
       metrics,
@@ -78,14 +119,19 @@ export const createSite = async (platform: Platform, config: Config, distDir?: s
 }
 
 /** Listens with the site. Rejects with the error of `node:http` when it cannot. */
-export const listen = async ({ app, fastLane }: Site, config: Pick<Config, 'host' | 'port'>): Promise<Server> => {
-  const slow = getRequestListener(app.fetch)
-  const server = createServer(
-    { keepAliveTimeout: keepAliveMs, requestTimeout: requestTimeoutMs, headersTimeout: 20_000 },
-    (request, response) => {
-      fastLane(request, response, () => void slow(request, response))
-    },
-  )
+export const listen = async (
+  { app, fastLane, headers, log }: Omit<Site, 'sockets'>,
+  config: Pick<Config, 'host' | 'port'>,
+): Promise<Server> => {
+  const slow = getRequestListener(app.fetch, { errorHandler: lastResort(headers, log) })
+  const server = createServer(serverLimits, (request, response) => {
+    const fault = requestFault(request)
+    if (fault !== null) return refuseRequest(response, fault, headers)
+    fastLane(request, response, () => void slow(request, response))
+  })
+  server.maxHeadersCount = maxHeaders
+  server.maxRequestsPerSocket = maxRequestsPerConnection
+  server.setTimeout(silentConnectionMs)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)

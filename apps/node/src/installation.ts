@@ -33,6 +33,7 @@ export const openInstallation = async (
       statementTimeoutMs: config.databaseStatementTimeoutMs,
       filesDir: join(config.homeDir, 'files'),
       responseCacheMs: config.responseCacheSeconds * 1000,
+      socketsPerPerson: config.socketsPerPerson,
       settings: settingsOf(config),
       smtp: config.smtpUrl === undefined ? null : { url: config.smtpUrl, from: config.mailFrom },
       log,

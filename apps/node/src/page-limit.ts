@@ -4,6 +4,7 @@ import { problemBody, problemHeaders } from '@pitchey/server/http/problem-respon
 import { Problem } from '@pitchey/server/kernel/problem'
 import type { Limiter } from '@pitchey/server/ports/limiter'
 import type { Context, MiddlewareHandler } from 'hono'
+import { isApiPath } from './read-only-pages.ts'
 
 /** Points that one address has a minute, for each request a minute that the API allows it. */
 export const pointsPerApiRequest = 12
@@ -32,7 +33,7 @@ export const limitPages =
   ({ limiter, peerAddress, isTrustedProxy, headers }: Options): MiddlewareHandler<HttpEnv> =>
   async (c, next) => {
     const { path } = c.req
-    const cost = path.startsWith('/api/') ? 0 : costOf(path)
+    const cost = isApiPath(path) ? 0 : costOf(path)
     if (cost === 0) return next()
     const address = clientAddress(peerAddress(c), c.req.header('x-forwarded-for'), isTrustedProxy)
     const verdict = await limiter.take(addressBucket(address), cost)

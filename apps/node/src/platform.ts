@@ -6,12 +6,15 @@ import type { ResponseCache } from '@pitchey/server/http/response-cache'
 import { systemClock } from '@pitchey/server/ports/clock'
 import type { Clock } from '@pitchey/server/ports/clock'
 import type { Log } from '@pitchey/server/ports/log'
+import type { Rooms } from '@pitchey/server/ports/rooms'
 import type { PasswordHasher } from '@pitchey/server/ports/password-hasher'
+import type { SocketPlatform } from '@pitchey/server/realtime/hub-types'
 import type { Settings } from '@pitchey/server/settings'
 import { createHealth } from '@pitchey/server/slices/operations/index'
 import type { Health } from '@pitchey/server/slices/operations/index'
 import { compress } from './adapters/crypto/compress.ts'
 import { createFolderStore } from './adapters/files/folder-store.ts'
+import { createMemoryLimiter } from './adapters/limits/memory-limiter.ts'
 import { createImages } from './adapters/images/images.ts'
 import { createJobRunner } from './adapters/jobs/job-runner.ts'
 import type { JobRunner } from './adapters/jobs/job-runner.ts'
@@ -23,6 +26,9 @@ import type { PgBus } from './adapters/postgres/bus.ts'
 import type { PgConnection } from './adapters/postgres/connection.ts'
 import { createDatabase } from './adapters/postgres/database.ts'
 import type { PgDatabase } from './adapters/postgres/database.ts'
+import { isConnectionLoss, isOverloaded } from './adapters/postgres/connection-loss.ts'
+import { createPgRooms } from './adapters/postgres/rooms.ts'
+import { socketMetrics } from './adapters/metrics/socket-metrics.ts'
 import { healthProbes } from './health-probes.ts'
 
 export type PlatformOptions = {
@@ -32,6 +38,10 @@ export type PlatformOptions = {
   statementTimeoutMs: number
   filesDir: string
   responseCacheMs: number
+  /** Sockets that one person may have on this process. */
+  socketsPerPerson: number
+  /** Counters of the sockets' limits; in this process without it. */
+  createLimiter?: SocketPlatform['createLimiter']
   settings: Settings
   smtp: { url: string; from: string } | null
   log: Log
@@ -44,6 +54,7 @@ export type Platform = {
   product: Product
   database: PgDatabase
   bus: PgBus
+  rooms: Rooms
   jobs: JobRunner
   cache: ResponseCache | null
   metrics: Metrics
@@ -52,6 +63,14 @@ export type Platform = {
   log: Log
   close(): Promise<void>
 }
+
+const socketPlatform = ({ createLimiter, socketsPerPerson }: PlatformOptions, rooms: Rooms): SocketPlatform => ({
+  rooms,
+  createLimiter: createLimiter ?? ((_name, limit, windowSeconds) => createMemoryLimiter(limit, windowSeconds)),
+  isDependencyDown: (error) => isConnectionLoss(error) || isOverloaded(error),
+  later: setImmediate,
+  mostPerPerson: socketsPerPerson,
+})
 
 /** Connects the product to PostgreSQL, files, mail and jobs. Jobs are only worked off after `jobs.work`. */
 export const createPlatform = async (options: PlatformOptions): Promise<Platform> => {
@@ -62,6 +81,7 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
   metrics.gauge('pitchey_database_connections', 'Open connections of the pool', () => database.pool.totalCount)
   metrics.gauge('pitchey_database_waiting', 'Requests that wait for a connection', () => database.pool.waitingCount)
   const bus = await createBus(connection, busTopics, log)
+  const rooms = createPgRooms(database, bus)
   const jobs = await createJobRunner(connection, log)
   const files = createFolderStore(join(options.filesDir))
   const mailer = options.smtp && createSmtpMailer(options.smtp.url, options.smtp.from)
@@ -87,13 +107,16 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
     images: createImages(),
     mailer,
     settings,
+    sockets: socketPlatform(options, rooms),
   }
   const product = createProduct(ports, health)
+  socketMetrics(metrics, product.sockets.hub.figures)
   await jobs.prepare(product.jobs)
   return {
     product,
     database,
     bus,
+    rooms,
     jobs,
     cache,
     metrics,
@@ -102,6 +125,7 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
     log,
     close: async () => {
       await jobs.stop(10_000)
+      await product.sockets.hub.stop()
       cache?.close()
       await bus.close()
       await database.close()

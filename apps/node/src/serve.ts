@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import type { SocketServer } from './adapters/sockets/socket-server.ts'
 import type { Config } from './config.ts'
 import { seedWhenEmpty } from './demo/seed.ts'
 import { demoSignIns } from './demo/sign-ins.ts'
@@ -7,6 +8,7 @@ import { openInstallation } from './installation.ts'
 import type { Installation } from './installation.ts'
 
 const drainMs = 10_000
+const socketDrainMs = 2000
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -39,20 +41,26 @@ const watchForFaults = ({ log }: Installation): void => {
   })
 }
 
-const shutDown = async (installation: Installation, server: Server): Promise<void> => {
+type Serving = { server: Server; sockets: SocketServer }
+
+const shutDown = async (installation: Installation, { server, sockets }: Serving): Promise<void> => {
   say('Finishing what is under way…')
-  await drain(server, drainMs)
+  await Promise.all([sockets.drain(socketDrainMs), drain(server, drainMs)])
   await installation.close()
 }
 
-const open = async (installation: Installation, config: Config): Promise<Server> => {
+const open = async (installation: Installation, config: Config): Promise<Serving> => {
   try {
     const demo = config.seedDemo && (await seedWhenEmpty(installation, say))
-    const server = await listen(await createSite(installation, config), config)
+    const site = await createSite(installation, config)
+    const server = await listen(site, config)
+    site.sockets.attach(server)
     watchForFaults(installation)
     announce(config, demo)
-    await installation.jobs.work(installation.product.kernel, installation.product.jobs, installation.bus)
-    return server
+    const { kernel, jobs, sockets } = installation.product
+    await sockets.hub.start()
+    await installation.jobs.work(kernel, jobs, installation.bus, sockets.onEvents)
+    return { server, sockets: site.sockets }
   } catch (error) {
     await installation.close()
     throw error
@@ -63,7 +71,7 @@ const open = async (installation: Installation, config: Config): Promise<Server>
 export const serve = async (config: Config): Promise<void> => {
   const stopped = nextSignal()
   const installation = await openInstallation(config)
-  const server = await open(installation, config)
+  const serving = await open(installation, config)
   await stopped
-  await shutDown(installation, server)
+  await shutDown(installation, serving)
 }

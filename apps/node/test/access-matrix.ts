@@ -1,39 +1,12 @@
 import type { ApiKey } from '@pitchey/contract/api'
 import type { SiteRequest } from './kit/site.ts'
-import { principals, unknownPitch } from './access-world.ts'
-import type { Principal, World } from './access-world.ts'
+import { adminOnly, byId, everybody, expecting, one, plain, signedIn } from './access-cases.ts'
+import type { AccessCase } from './access-cases.ts'
+import { unknownPitch } from './access-world.ts'
+import { conversationAccess } from './conversation-access.ts'
 
-export type AccessCase = {
-  name: string
-  request: (world: World, principal: Principal) => Promise<SiteRequest> | SiteRequest
-  expected: Record<Principal, number>
-}
-
-type Statuses = Partial<Record<Principal, number>>
-
-/** Statuses for everybody: `fallback` unless named. Nobody and a suspended person are treated alike unless named. */
-const expecting = (fallback: number, named: Statuses = {}): Record<Principal, number> => {
-  const withSuspended = named.nobody === undefined ? named : { suspended: named.nobody, ...named }
-  return Object.fromEntries(principals.map((principal) => [principal, withSuspended[principal] ?? fallback])) as Record<
-    Principal,
-    number
-  >
-}
-
-const everybody = (status: number) => expecting(status)
-const signedIn = (status: number) => expecting(status, { nobody: 401 })
 const writers = (status: number, stranger = 403) =>
   expecting(stranger, { nobody: 401, owner: status, viewer: 403, investor: 403, production: 403, admin: 403 })
-const adminOnly = (status: number) => expecting(403, { nobody: 401, admin: status })
-
-const one = (name: string, request: AccessCase['request'], expected: AccessCase['expected']): AccessCase => ({
-  name,
-  request,
-  expected,
-})
-const plain = (expected: AccessCase['expected'], request: SiteRequest = {}): AccessCase[] => [
-  one('plain', () => request, expected),
-]
 
 const pitchCases = (
   request: (id: string, version: number) => SiteRequest,
@@ -69,7 +42,6 @@ const step = (draft: number, live: number): AccessCase[] =>
   })
 
 const tokens = { token: 'x'.repeat(40) }
-const byId = (id: string): SiteRequest => ({ params: { id } })
 const png = new Uint8Array(
   Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -83,12 +55,17 @@ const reactions = (owner: number): AccessCase[] =>
     live: expecting(204, { nobody: 401, owner, admin: 403 }),
   })
 
+const notice = { type: 'note', title: 'Hello', message: 'One word from us.' }
+const figures = expecting(404, { nobody: 401, owner: 200, admin: 200 })
+
 /** What every kind of person gets at every address. Written by hand: the policies are judged by it, never the other way round. */
 export const accessMatrix: Record<ApiKey, AccessCase[]> = {
   'POST /api/auth/sign-up': plain(everybody(201), {
     body: { email: 'new@people.example', password: 'long enough to pass', name: 'New Person', userType: 'viewer' },
   }),
   'POST /api/auth/verify-email': plain(everybody(410), { body: tokens }),
+  'POST /api/auth/read-link': plain(everybody(410), { body: tokens }),
+  'POST /api/auth/decline-link': plain(everybody(410), { body: tokens }),
   'POST /api/auth/resend-verification': plain(everybody(202), { body: { email: 'somebody@people.example' } }),
   'POST /api/auth/sign-in': [
     one(
@@ -272,11 +249,14 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
       signedIn(404),
     ),
   ],
+  'GET /api/comments/latest': plain(expecting(403, { nobody: 401, owner: 200, creator: 200 })),
   'GET /api/analytics/pitches/{id}': pitchCases(byId, {
     draft: expecting(404, { nobody: 401, owner: 200, admin: 200 }),
     live: expecting(404, { nobody: 401, owner: 200, admin: 200 }),
   }),
   'GET /api/analytics/overview': plain(expecting(403, { nobody: 401, owner: 200, creator: 200 })),
+
+  ...conversationAccess,
 
   'GET /api/admin/users': plain(adminOnly(200)),
   'POST /api/admin/users/{id}/suspend': [
@@ -299,8 +279,8 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
     body: { email: 'second.admin@people.example', name: 'Second Admin' },
   }),
   'POST /api/admin/organisations/{id}/verify': [
-    one('a company', (world) => byId(world.company.id), adminOnly(204)),
-    one('an unknown company', () => byId(unknownPitch), adminOnly(404)),
+    one('a company', ({ company }) => ({ ...byId(company.id), body: { version: company.version } }), adminOnly(204)),
+    one('an unknown company', () => ({ ...byId(unknownPitch), body: { version: 1 } }), adminOnly(404)),
   ],
   'POST /api/admin/pitches/{id}/remove': [
     one(
@@ -320,4 +300,31 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
   ],
   'GET /api/admin/audit': plain(adminOnly(200)),
   'GET /api/health': plain(everybody(200)),
+
+  'GET /api/ws/health': plain(everybody(200)),
+  'GET /api/ws/stats': plain(adminOnly(200)),
+  'POST /api/ws/notify': [
+    one(
+      'a creator',
+      (world) => ({ body: { userId: world.people.owner.userId, notification: notice } }),
+      adminOnly(202),
+    ),
+    one('an unknown person', () => ({ body: { userId: unknownPitch, notification: notice } }), adminOnly(404)),
+  ],
+  'GET /api/ws/presence/{userId}': [
+    one('a stranger', async (world) => ({ params: { userId: await world.bystander() } }), signedIn(404)),
+    one(
+      'the owner',
+      (world) => ({ params: { userId: world.people.owner.userId } }),
+      expecting(404, { nobody: 401, owner: 200 }),
+    ),
+    one('an unknown person', () => ({ params: { userId: unknownPitch } }), signedIn(404)),
+  ],
+  'GET /api/ws/following-online': plain(signedIn(200)),
+  'POST /api/ws/upload-progress': plain(signedIn(202), {
+    body: { uploadId: 'poster-1', fileName: 'poster.png', sentBytes: 1, totalBytes: 2, status: 'running' },
+  }),
+  'GET /api/ws/pitch/{id}/stats': pitchCases(byId, { draft: figures, live: figures }),
+  'POST /api/ws/pitch/{id}/stats': pitchCases(byId, { draft: figures, live: figures }),
+  'POST /api/ws/announce': plain(adminOnly(201), { body: { title: 'Tonight', message: 'We are away at ten.' } }),
 }

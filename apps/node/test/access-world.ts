@@ -4,7 +4,9 @@ import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
 import type { Person } from '@pitchey/server/kernel/actor'
 import { only } from '@pitchey/server/kernel/db'
 import { execute } from '@pitchey/server/kernel/execute'
+import { newId } from '@pitchey/server/kernel/ids'
 import { createPitch, publishPitch } from '@pitchey/server/slices/pitches/index'
+import { administer } from './kit/cluster.ts'
 import type { Site, SiteRequest } from './kit/site.ts'
 import type { TestProduct } from './kit/product.ts'
 
@@ -30,10 +32,14 @@ export type World = {
   privateLive(): Promise<OwnPitch>
   /** A comment of the viewer on a live pitch of the owner. */
   comment(): Promise<SiteRequest>
+  /** A conversation of the viewer with the investor, and a message of the viewer in it. */
+  conversation(): Promise<{ id: string; messageId: string }>
+  /** The same as a group that the viewer leads. */
+  group(): Promise<{ id: string; messageId: string }>
   /** Somebody who does not act. */
   bystander(status?: 'active' | 'suspended'): Promise<string>
   /** A company of the production person. */
-  company: { id: string; slug: string }
+  company: { id: string; slug: string; version: number }
 }
 
 /** A pitch as complete as publishing needs. */
@@ -78,6 +84,22 @@ const makeComment = async (site: Site, pitch: OwnPitch, author: SignedIn): Promi
   return { params: { id: pitch.id, commentId: comment.id } }
 }
 
+const hourAgo = `update audit_log set at = at - interval '1 hour' where action = 'pitch.created'`
+
+const makeConversation = async (product: TestProduct, site: Site, people: World['people'], subject?: string) => {
+  product.clock.advance(3000)
+  const answer = await site.call('POST /api/conversations', {
+    body: {
+      participantIds: [people.investor.userId],
+      firstMessage: { clientId: newId(), body: 'Are you reading this season?' },
+      ...(subject === undefined ? {} : { subject }),
+    },
+    cookie: people.viewer.cookie,
+  })
+  const { id, lastMessage } = (await answer.json()) as { id: string; lastMessage: { id: string } }
+  return { id, messageId: lastMessage.id }
+}
+
 /** One of each kind of person, signed in, and makers of what they may or may not touch. */
 export const createWorld = async (product: TestProduct, site: Site): Promise<World> => {
   const enter = (userType: UserType) => enterAs(product, site, userType)
@@ -98,14 +120,24 @@ export const createWorld = async (product: TestProduct, site: Site): Promise<Wor
     body: { name: 'Crampton Quay Films', kind: 'production' },
     cookie: people.production.cookie,
   })
-  const live = () => liveOf(product, people.owner)
+  // The owner begins more pitches for these cases than an account may within an hour.
+  const later = () => administer(product.owner, hourAgo)
+  const live = async (fields: Record<string, unknown> = {}) => {
+    await later()
+    return liveOf(product, people.owner, fields)
+  }
   return {
     cookies,
     people,
-    live,
-    draft: () => draftOf(product, people.owner),
-    privateLive: () => liveOf(product, people.owner, { visibility: 'private' }),
+    live: () => live(),
+    draft: async () => {
+      await later()
+      return draftOf(product, people.owner)
+    },
+    privateLive: () => live({ visibility: 'private' }),
     comment: async () => makeComment(site, await live(), people.viewer),
+    conversation: () => makeConversation(product, site, people),
+    group: () => makeConversation(product, site, people, 'The salt crew'),
     bystander: async (status = 'active') => (await product.addPerson({ userType: 'viewer', status })).userId,
     company: (await founded.json()) as World['company'],
   }

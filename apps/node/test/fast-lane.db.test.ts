@@ -43,7 +43,7 @@ const open = async (perMinute = 100_000) => {
   const counts = { slow: 0 }
   const server = await listen(
     {
-      app: site.app,
+      ...site,
       fastLane: (incoming, outgoing, slow) =>
         site.fastLane(incoming, outgoing, () => {
           counts.slow += 1

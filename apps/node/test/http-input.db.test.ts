@@ -182,7 +182,54 @@ describe('what is not valid', () => {
 
   it('[HTTP14] ten thousand tags and two megabytes of logline are refused, not stored', async () => {
     const tags = Array.from({ length: 10_000 }, (_, index) => `tag-${index}`)
-    expect((await post(JSON.stringify({ ...completePitch, tags }))).status).toBe(422)
+    expect((await post(JSON.stringify({ ...completePitch, tags }))).status).toBe(413)
+    expect((await post(JSON.stringify({ ...completePitch, tags: tags.slice(0, 4000) }))).status).toBe(422)
     expect((await post(JSON.stringify({ ...completePitch, logline: 'x'.repeat(2_000_000) }))).status).toBe(413)
+  })
+})
+
+describe('bodies', () => {
+  const signIn = (body: string) =>
+    site.app.request(`${origin}/api/auth/sign-in`, {
+      method: 'POST',
+      body,
+      headers: { origin, 'content-type': 'application/json' },
+    })
+
+  it('[BODY1] are taken up to 64 KiB, and up to what the contract says where it says more', async () => {
+    const sized = (sizeBytes: number) => `{"odd":"${'x'.repeat(sizeBytes - '{"odd":""}'.length)}"}`
+    expect((await signIn(sized(64 * 1024))).status).toBe(422)
+    expect((await signIn(sized(64 * 1024 + 1))).status).toBe(413)
+    expect((await post(sized(1024 * 1024))).status).toBe(422)
+    expect((await post(sized(1024 * 1024 + 1))).status).toBe(413)
+  })
+
+  it('[BODY2] of too many parts are refused, however they are nested, before anything costly looks at them', async () => {
+    for (const body of [
+      JSON.stringify({ tags: Array.from({ length: 5000 }, () => 0) }),
+      JSON.stringify({ tags: Array.from({ length: 100 }, () => Array.from({ length: 60 }, () => ({}))) }),
+      JSON.stringify(Object.fromEntries(Array.from({ length: 5001 }, (_, index) => [`k${index}`, 0]))),
+    ]) {
+      const answer = await post(body)
+      expect(answer.status).toBe(413)
+      expect((await problemOf(answer)).code).toBe('too_large')
+    }
+  })
+
+  it('[BODY3] with thousands of faults are told fifty of them, in an answer of a few kilobytes', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`k${index}`, 0]))
+    const longKey = 'k'.repeat(200_000)
+    const nested = { estimatedBudget: { [longKey]: Array.from({ length: 500 }, () => '\0') } }
+    const foreign = { estimatedBudget: { ...unknown, [longKey]: 1 } }
+    for (const body of [unknown, nested, { ...completePitch, ...foreign }]) {
+      const answer = await post(JSON.stringify(body))
+      expect(answer.status).toBe(422)
+      const text = await answer.text()
+      expect((JSON.parse(text) as ProblemDetails).errors).toHaveLength(50)
+      expect(text.length).toBeLessThan(32_000)
+    }
+    const query = new URLSearchParams(Object.keys(unknown).map((name): [string, string] => [name, '']))
+    const asked = await site.app.request(`${origin}/api/pitches?${query.toString()}`)
+    expect((await problemOf(asked)).errors).toHaveLength(50)
   })
 })

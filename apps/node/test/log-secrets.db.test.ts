@@ -71,6 +71,7 @@ describe('through the front door', () => {
   })
 
   it('[LOG2] an internal failure is told with its code and place, and with nothing of the data that caused it', async () => {
+    for (const userType of ['creator', 'investor'] as const) await product.addPerson({ userType })
     const duplicate: unknown = await product.database
       .rows({ name: 'test.same-address', text: 'update users set email = $1' }, [`${canary}@people.example`])
       .catch((error: unknown) => error)

@@ -62,8 +62,8 @@ const server: ServerCall = (key, request) => {
 }
 const down: ServerCall = () => Promise.resolve({ ok: false, code: 'unavailable', status: 503, message: 'down' })
 
-const at = (path: string, session: 'none' | 'maybe' = 'none', call = server) =>
-  render({ url: `https://pitchey.example${path}`, call, session })
+const at = (path: string, session: 'none' | 'maybe' = 'none', call = server, development = false) =>
+  render({ url: `https://pitchey.example${path}`, call, session, development })
 
 async function pageAt(path: string, session: 'none' | 'maybe' = 'none', call = server) {
   const page = await at(path, session, call)
@@ -116,6 +116,15 @@ describe('pages rendered on the server', () => {
 
   test('answer with the status of a server that is down', async () => {
     expect((await pageAt('/browse', 'none', down)).status).toBe(503)
+  })
+
+  test('show the gallery of the design system in development, and nowhere else', async () => {
+    expect((await at('/dev/ui', 'none', server, true)).kind).toBe('shell')
+    for (const session of ['none', 'maybe'] as const) {
+      const page = await pageAt('/dev/ui', session)
+      expect([page.status, page.head.noindex]).toEqual([404, true])
+    }
+    expect((await at('/dev/nowhere', 'none', server, true)).kind).toBe('page')
   })
 
   test('leave portals to the browser and ask nothing for them', async () => {

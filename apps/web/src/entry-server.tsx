@@ -26,7 +26,13 @@ export type ServerCall = (
   request: object,
 ) => Promise<{ ok: true; value: unknown } | ({ ok: false } & ApiProblemFacts)>
 
-export type RenderInput = { url: string; call: ServerCall; session: SessionHint }
+export type RenderInput = {
+  url: string
+  call: ServerCall
+  session: SessionHint
+  /** Whether the pages below `/dev` are there. */
+  development: boolean
+}
 
 export type RenderedPage =
   | { kind: 'redirect'; location: string; status: number }
@@ -49,15 +55,15 @@ function visitorCaller(call: ServerCall): { call: Caller; refused: () => boolean
 const shell: RenderedPage = { kind: 'shell', title: siteName }
 
 /** Whether a portal has a page at this path: those are drawn in the browser. */
-async function isPortalPage(pathname: string): Promise<boolean> {
-  const portal = await loadPortalRoutes(pathname)
+async function isPortalPage(pathname: string, development: boolean): Promise<boolean> {
+  const portal = await loadPortalRoutes(pathname, development)
   return portal !== null && matchRoutes(portal, pathname) !== null
 }
 
 /** Renders the page at an address as a visitor sees it. Throws when rendering itself fails. */
-export async function render({ url, call, session }: RenderInput): Promise<RenderedPage> {
+export async function render({ url, call, session, development }: RenderInput): Promise<RenderedPage> {
   const address = new URL(url)
-  if (await isPortalPage(address.pathname)) return shell
+  if (await isPortalPage(address.pathname, development)) return shell
   const queryClient = createQueryClient()
   if (session === 'none') queryClient.setQueryData(sessionKey, null)
   const context = new RouterContextProvider()

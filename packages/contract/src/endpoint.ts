@@ -12,6 +12,8 @@ export type Endpoint = {
   /** A JSON body; `upload` instead means the raw bytes of one file. */
   body?: z.ZodObject
   upload?: { types: readonly string[]; maxSizeBytes: number }
+  /** Most bytes of a JSON body, where the usual 64 KiB are not enough. */
+  maxBodySizeBytes?: number
   status: 200 | 201 | 202 | 204
   answer?: z.ZodType
   /** Problems of this address beside those that every address may answer with. */

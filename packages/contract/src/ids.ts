@@ -19,3 +19,12 @@ export type CommentId = z.infer<typeof commentId>
 
 export const mediaId = brandedId<'MediaId'>()
 export type MediaId = z.infer<typeof mediaId>
+
+export const conversationId = brandedId<'ConversationId'>()
+export type ConversationId = z.infer<typeof conversationId>
+
+export const messageId = brandedId<'MessageId'>()
+export type MessageId = z.infer<typeof messageId>
+
+export const notificationId = brandedId<'NotificationId'>()
+export type NotificationId = z.infer<typeof notificationId>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isSitePath } from './site-path.ts'
 import { countryCode, countWords, emailAddress, line, paragraphs, webAddress } from './text.ts'
 
 describe('text', () => {
@@ -44,8 +45,50 @@ describe('text', () => {
     'https://',
     '//a.example',
     'https://localhost',
-  ])('[TXT5] refuses %s as a web address', (text) => {
+    'https://a.exam\tple',
+    'https://a.example/\u202Egnp',
+    'https://a.example/a b',
+    'https://a.example/\u200Bx',
+    `https://a.example/${'é'.repeat(200)}`,
+  ])('[TXT5] refuses %j as a web address', (text) => {
     expect(webAddress.safeParse(text).success).toBe(false)
+  })
+
+  it('[TXT5] keeps a web address as browsers spell it', () => {
+    expect(webAddress.parse(' HTTPS://Пример.Example/Ä"<x> ')).toBe('https://xn--e1afmkfd.example/%C3%84%22%3Cx%3E')
+    expect(webAddress.parse('https://a.example')).toBe('https://a.example/')
+  })
+
+  it('[TXT8] drops what is never drawn from a line, and refuses one in which nothing can be seen', () => {
+    expect(line(80, 2).parse('\u200B Nadia\u00AD ')).toBe('Nadia')
+    for (const text of ['\u200B\u200B', '\u3164\u3164', '\u2800\u2800', '\u0301\u0301', '\u00A0\u2003']) {
+      expect(line(80, 2).safeParse(text).success).toBe(false)
+    }
+    expect(line(80, 0).parse('\u200B')).toBe('')
+  })
+
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/.//evil.example',
+    'evil',
+    '',
+    'https://a.example/',
+  ])('[TXT9] takes %j for no address inside the site', (text) => {
+    expect(isSitePath(text)).toBe(false)
+  })
+
+  it('[TXT9] what it takes for an address inside the site stays inside in every browser', () => {
+    const piece = fc.constantFrom('/', '\\', '.', '..', '\t', '\n', ' ', '@', ':', 'a', '?', '#', '%2f', 'evil.example')
+    fc.assert(
+      fc.property(fc.string({ unit: piece, maxLength: 12 }), (text) => {
+        if (!isSitePath(`/${text}`)) return
+        const { origin, pathname, search, hash } = new URL(`/${text}`, 'https://pitchey.example/deep/page')
+        expect(origin).toBe('https://pitchey.example')
+        expect(new URL(`${pathname}${search}${hash}`, origin).origin).toBe(origin)
+      }),
+    )
   })
 
   it('[TXT6] lowers and trims e-mail addresses', () => {

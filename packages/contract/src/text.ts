@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { withoutInvisible } from './invisible-characters.ts'
+import { isSitePath } from './site-path.ts'
 
 // Bidirectional overrides and isolates can make a name read as another one.
 const bidiControls = /[\u202A-\u202E\u2066-\u2069]/u
@@ -8,14 +10,22 @@ const textControls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
 const clean = (controls: RegExp) => (value: string) =>
   value.isWellFormed() && !controls.test(value) && !bidiControls.test(value)
 
-/** One line of text: trimmed, `min` to `max` UTF-16 units, no control or direction-override characters. */
+/** Whether a text holds anything that can be seen; marks, blanks and what is never drawn cannot be by themselves. */
+const isVisible = (value: string): boolean => /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u.test(value)
+
+/**
+ * One line of text: trimmed, `min` to `max` UTF-16 units, no control or direction-override characters. Characters that
+ * are never drawn are dropped, except where a script or an emoji needs them.
+ */
 export const line = (max: number, min = 1) =>
   z
     .string()
+    .overwrite(withoutInvisible)
     .trim()
     .min(min)
     .max(max)
     .refine(clean(lineControls), { message: 'contains a character that is not allowed' })
+    .refine((value) => value === '' || isVisible(value), { message: 'must hold something that can be seen' })
 
 /** Text of several lines; line ends become `\n`. Limits in UTF-16 units. */
 export const paragraphs = (max: number, min = 1) =>
@@ -38,19 +48,25 @@ export const countWords = (text: string): number => {
 export const wordLimited = (maxWords: number, max: number, min = 1) =>
   paragraphs(max, min).refine((value) => countWords(value) <= maxWords, { message: `has more than ${maxWords} words` })
 
-/** An http or https address; every other scheme is refused. */
+const maxAddressLength = 500
+
+const isWebAddress = (value: string): boolean => {
+  if (/[\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(value)) return false
+  if (!/^https?:\/\//iu.test(value) || !URL.canParse(value)) return false
+  const { href, hostname, username, password } = new URL(value)
+  return hostname.includes('.') && username === '' && password === '' && href.length <= maxAddressLength
+}
+
+/** An http or https address as browsers spell it, without credentials; every other scheme is refused. */
 export const webAddress = z
   .string()
   .trim()
-  .max(500)
-  .refine(
-    (value) => {
-      if (!/^https?:\/\//iu.test(value) || !URL.canParse(value)) return false
-      const url = new URL(value)
-      return url.hostname.includes('.') && url.username === '' && url.password === ''
-    },
-    { message: 'must be a full http or https address' },
-  )
+  .max(maxAddressLength)
+  .refine(isWebAddress, { message: 'must be a full http or https address' })
+  .overwrite((value) => (isWebAddress(value) ? new URL(value).href : value))
+
+/** An address inside the site. */
+export const sitePath = z.string().max(2000).refine(isSitePath, { message: 'must be an address inside the site' })
 
 /** An e-mail address in lower case. */
 export const emailAddress = z

@@ -13,19 +13,23 @@ import type { JobQueue } from './ports/jobs.ts'
 import type { Log } from './ports/log.ts'
 import type { Mailer } from './ports/mailer.ts'
 import type { PasswordHasher } from './ports/password-hasher.ts'
+import type { SocketPlatform } from './realtime/hub-types.ts'
 import type { Settings } from './settings.ts'
 import { administrationRoutes } from './slices/administration/index.ts'
 import { discoveryRoutes } from './slices/discovery/index.ts'
-import { engagementJobs, engagementRoutes } from './slices/engagement/index.ts'
+import { engagementHints, engagementJobs, engagementRoutes } from './slices/engagement/index.ts'
 import { createIdentity } from './slices/identity/index.ts'
 import type { Identity } from './slices/identity/index.ts'
 import { serveImage } from './slices/media/index.ts'
-import { notificationJobs } from './slices/notifications/index.ts'
+import { messagingHints, messagingRoutes } from './slices/messaging/index.ts'
+import { inAppJobs, notificationHints, notificationJobs, notificationRoutes } from './slices/notifications/index.ts'
 import { healthRoutes } from './slices/operations/index.ts'
 import type { Health } from './slices/operations/index.ts'
-import { organisationRoutes } from './slices/organisations/index.ts'
-import { peopleRoutes } from './slices/people/index.ts'
-import { pitchJobs, pitchRoutes } from './slices/pitches/index.ts'
+import { organisationHints, organisationRoutes } from './slices/organisations/index.ts'
+import { peopleHints, peopleRoutes } from './slices/people/index.ts'
+import { pitchHints, pitchJobs, pitchRoutes } from './slices/pitches/index.ts'
+import { createSockets } from './slices/realtime/index.ts'
+import type { Sockets } from './slices/realtime/index.ts'
 
 /** Everything from outside that the product stands on. */
 export type Ports = {
@@ -40,16 +44,18 @@ export type Ports = {
   /** Null where no mail server is configured: mail then stays in the outbox. */
   mailer: Mailer | null
   settings: Settings
+  sockets: SocketPlatform
 }
 
 /** Topics of the bus that the product listens to. */
-export const busTopics = ['market', 'sessions', 'actors', 'outbox'] as const
+export const busTopics = ['market', 'sessions', 'actors', 'outbox', 'rooms', 'counters'] as const
 
 export type Product = {
   kernel: Kernel
   identity: Identity
   routes: Route[]
   jobs: Job[]
+  sockets: Sockets
   serveImage: ReturnType<typeof serveImage>
   /** The HTTP API on top of what only the platform knows. */
   http(deps: Omit<HttpDependencies, 'kernel' | 'routes' | 'authenticate'>): Hono<HttpEnv>
@@ -60,6 +66,14 @@ export const createProduct = (ports: Ports, health: Health): Product => {
   const { database, clock, log, jobs, bus, hasher, files, images, settings } = ports
   const kernel: Kernel = { database, clock, log, jobs }
   const identity = createIdentity({ database, clock, hasher, bus, log, settings })
+  const sockets = createSockets({
+    kernel,
+    bus,
+    settings,
+    platform: ports.sockets,
+    authenticate: identity.authenticate,
+    hints: [pitchHints, engagementHints, organisationHints, peopleHints, messagingHints, notificationHints],
+  })
   const routes = [
     ...identity.routes,
     ...peopleRoutes(images, files),
@@ -67,13 +81,17 @@ export const createProduct = (ports: Ports, health: Health): Product => {
     ...pitchRoutes(images, files),
     ...discoveryRoutes,
     ...engagementRoutes(settings),
+    ...messagingRoutes,
+    ...notificationRoutes,
     ...administrationRoutes(identity, clock),
     ...healthRoutes(health),
+    ...sockets.routes,
   ]
   return {
     kernel,
     identity,
     routes,
+    sockets,
     jobs: productJobs(ports, identity.jobs),
     serveImage: serveImage(files),
     http: (deps) => createHttpApp({ ...deps, kernel, routes, authenticate: identity.authenticate }),
@@ -83,4 +101,4 @@ export const createProduct = (ports: Ports, health: Health): Product => {
 const productJobs = (
   { images, files, mailer }: Pick<Ports, 'images' | 'files' | 'mailer'>,
   identityJobs: readonly Job[],
-): Job[] => [...identityJobs, ...notificationJobs(mailer), ...pitchJobs(images, files), ...engagementJobs]
+): Job[] => [...identityJobs, ...notificationJobs(mailer), ...inAppJobs, ...pitchJobs(images, files), ...engagementJobs]

@@ -27,13 +27,14 @@ const styles = `
 .docs h4{font-size:.8125rem;font-weight:530;color:var(--ink-2);margin:1.25rem 0 .375rem}
 .docs p{max-width:44em;color:var(--ink-2);margin:.5rem 0 0}
 .docs .rules{color:var(--ink-2);margin:1rem 0 0;padding-left:1.1rem;list-style:disc}.docs .rules li{padding:.125rem 0}
-.docs article{border-top:1px solid var(--line);padding:1.5rem 0;margin-top:1rem}
+.docs .operation{border-top:1px solid var(--line);padding:1rem 0}.docs h2+.operation{margin-top:1.5rem}
+.docs summary{cursor:pointer;list-style:none;border-radius:6px}.docs summary::-webkit-details-marker{display:none}
+.docs summary h3::after{content:'+';margin-left:auto;color:var(--ink-2);font-weight:400}.docs [open]>summary h3::after{content:'–'}
 .docs code,.docs pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.8125rem}
 .docs pre{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:1rem;overflow-x:auto;line-height:1.6;margin:0}
 .docs .verb{font:560 .6875rem/1.25rem ui-monospace,Menlo,monospace;background:var(--surface-3);color:var(--ink);border-radius:6px;padding:0 .5rem}
 .docs table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.8125rem}.docs td,.docs th{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
 .docs th{font-weight:530;color:var(--ink-2);border-top:0}
-.docs summary{font-size:.8125rem;font-weight:530;color:var(--ink-2);margin:1rem 0 .375rem;border-radius:6px}
 .docs .chips{display:flex;flex-wrap:wrap;gap:.375rem;list-style:none;padding:0;margin:0}
 .docs .chips a{display:inline-block;background:var(--surface-3);color:var(--ink-2);border-radius:6px;padding:.125rem .5rem;font-size:.75rem}
 :root{--display:'Fraunces','Fraunces Fallback',Georgia,serif}
@@ -89,10 +90,8 @@ const bodyPart = ({ requestBody }: Operation): Markup | string => {
 const answerPart = (operation: Operation, status: number): Markup => {
   const schema = schemaIn(operation.responses[`${status}`]?.content)
   if (!schema) return html`<h4>Answer ${status}, empty</h4>`
-  return html`<details>
-    <summary>Answer ${status}</summary>
-    <pre tabindex="0">${schemaText(schema)}</pre>
-  </details>`
+  return html`<h4>Answer ${status}</h4>
+    <pre tabindex="0">${schemaText(schema)}</pre>`
 }
 
 const problemChips = (codes: readonly ProblemCode[]): Markup =>
@@ -106,12 +105,16 @@ const endpointPart = (
   { method, path, endpoint }: ReturnType<typeof endpointEntries>[number],
 ): Markup => {
   const operation = operationAt(document, path, method)
-  return html`<article id="${anchorOf(method, path)}">
-    <h3><span class="verb">${method}</span><code>${path}</code></h3>
-    <p>${operation.summary}.</p>
-    ${parameterTable(operation.parameters ?? [])} ${bodyPart(operation)} ${answerPart(operation, endpoint.status)}
-    ${problemChips(problemsOf(endpoint))}
-  </article>`
+  return html`<details class="operation">
+    <summary>
+      <h3><span class="verb">${method}</span><code>${path}</code></h3>
+      <p>${operation.summary}.</p>
+    </summary>
+    <div id="${anchorOf(method, path)}">
+      ${parameterTable(operation.parameters ?? [])} ${bodyPart(operation)} ${answerPart(operation, endpoint.status)}
+      ${problemChips(problemsOf(endpoint))}
+    </div>
+  </details>`
 }
 
 const problemTable = (): Markup =>

@@ -6,12 +6,16 @@ import type { Context, Hono } from 'hono'
 import type { ContentfulStatusCode, RedirectStatusCode } from 'hono/utils/http-status'
 import { compressPage } from './compress-page.ts'
 import { headTags, pageDocument, withNonce } from './page-document.ts'
+import { keptPageKey } from './kept-pages.ts'
 import type { InProcessCall, RenderedPage, SessionHint } from './renderer.ts'
 import { filesFor } from './web-build.ts'
 import type { WebBuild } from './web-build.ts'
 
 /** A page that is ready but for the nonce, or the address it leads on to. */
 export type ReadyPage = { status: number; document: string; location?: string; keep: boolean }
+
+/** An upper bound of what a ready page takes in memory. */
+export const sizeOfPage = ({ document }: ReadyPage): number => document.length * 2
 
 export type PageDependencies = {
   build: WebBuild
@@ -20,20 +24,27 @@ export type PageDependencies = {
   baseUrl: string
   /** Whether this server has demo accounts to sign in with. */
   demo: boolean
+  /** Whether the pages for those who work on the product are served. */
+  development: boolean
   log: Log
 }
 
 const hasSession = (cookies: string | undefined): boolean =>
   /(?:^|;\s*)(?:__Host-)?pitchey-session=[^;\s]/u.test(cookies ?? '')
 
-const shellOf = ({ build, baseUrl, demo }: PageDependencies, session: SessionHint, title: string): ReadyPage => ({
+const shellOf = (
+  { build, baseUrl, demo, development }: PageDependencies,
+  session: SessionHint,
+  title: string,
+): ReadyPage => ({
   status: 200,
-  keep: true,
+  keep: false,
   document: pageDocument({
     template: build.template,
     themeScript: build.renderer.themeScript,
     session,
     demo,
+    development,
     head: headTags(title, { noindex: true }, baseUrl),
     html: '',
     data: undefined,
@@ -45,28 +56,29 @@ const shellOf = ({ build, baseUrl, demo }: PageDependencies, session: SessionHin
 const readyPage = (deps: PageDependencies, page: RenderedPage, session: SessionHint): ReadyPage => {
   if (page.kind === 'redirect') return { status: page.status, location: page.location, document: '', keep: false }
   if (page.kind === 'shell') return shellOf(deps, session, page.title)
-  const { build, baseUrl, demo } = deps
+  const { build, baseUrl, demo, development } = deps
   const document = pageDocument({
     template: build.template,
     themeScript: build.renderer.themeScript,
     session,
     demo,
+    development,
     head: headTags(page.title, page.head, baseUrl),
     html: page.html,
     data: page.data,
     ...filesFor(build.manifest, page.modules),
   })
-  // Searches and unlisted pages are seldom asked for twice, and an unlisted page may be closed without the market knowing.
-  return { status: page.status, document, keep: page.status === 200 && page.head.noindex !== true }
+  return { status: page.status, document, keep: page.status === 200 }
 }
 
 const makePage = async (deps: PageDependencies, path: string, session: SessionHint): Promise<ReadyPage> => {
   try {
-    const page = await deps.build.renderer.render({ url: `${deps.baseUrl}${path}`, call: deps.call, session })
+    const { build, baseUrl, call, development } = deps
+    const page = await build.renderer.render({ url: `${baseUrl}${path}`, call, session, development })
     return readyPage(deps, page, session)
   } catch (error) {
-    deps.log.error({ err: error, path }, 'a page could not be rendered; the browser draws it')
-    return { ...shellOf(deps, session, 'Pitchey'), keep: false }
+    deps.log.error({ err: error, path: path.split('?', 1)[0] }, 'a page could not be rendered; the browser draws it')
+    return shellOf(deps, session, 'Pitchey')
   }
 }
 
@@ -89,11 +101,9 @@ export const mountPages = (app: Hono<HttpEnv>, deps: PageDependencies): void => 
     const url = new URL(c.req.url)
     const path = `${url.pathname}${url.search}`
     const session: SessionHint = hasSession(c.req.header('cookie')) ? 'maybe' : 'none'
-    const page = await deps.cache.get(
-      `${session} ${path}`,
-      () => makePage(deps, path, session),
-      ({ keep }) => keep,
-    )
+    const make = () => makePage(deps, path, session)
+    const key = keptPageKey(url)
+    const page = await (key === null ? make() : deps.cache.get(`${session} ${key}`, make, ({ keep }) => keep))
     return sendPage(c, page, https)
   })
 }

@@ -72,6 +72,33 @@ describe('a page', () => {
     await expect.poll(() => timesRendered('/')).not.toBe(first)
   })
 
+  test('[PAGE1] is kept only under parameters it knows: made-up ones are rendered for who made them up', async () => {
+    const first = await timesRendered('/browse?genre=drama')
+    expect(await timesRendered('/browse?genre=drama')).toBe(first)
+    for (const query of [
+      '?x=1',
+      '?genre=opera',
+      '?genre=drama&genre=drama',
+      '?genre=drama&x=1',
+      '?search=sea',
+      '?pages=9',
+    ])
+      expect([query, await timesRendered(`/browse${query}`)]).not.toEqual([
+        query,
+        await timesRendered(`/browse${query}`),
+      ])
+    expect(await timesRendered('/?x=1')).not.toBe(await timesRendered('/?x=1'))
+    expect(await timesRendered('/browse?genre=drama')).toBe(first)
+  })
+
+  test('[PAGE2] of a person shows what was changed with the next request', async () => {
+    for (const headline of ['Writes at night', 'Writes at dawn', 'Writes no more']) {
+      const { handle, version } = await api.call('GET /api/users/me', {}, owner)
+      await api.call('PATCH /api/users/me', { headline, version }, owner)
+      expect(await textOf(`/people/${handle}`)).toContain(headline)
+    }
+  })
+
   test('is sent in the encoding that the reader takes', async () => {
     expect((await get('/', { 'accept-encoding': 'gzip, br' })).headers.get('content-encoding')).toBe('br')
     expect((await get('/', { 'accept-encoding': 'gzip' })).headers.get('content-encoding')).toBe('gzip')

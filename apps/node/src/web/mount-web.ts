@@ -1,23 +1,27 @@
 import { join } from 'node:path'
 import type { HttpEnv } from '@pitchey/server/http/http-types'
 import { createPageCache } from '@pitchey/server/http/page-cache'
+import { createResponseCache } from '@pitchey/server/http/response-cache'
 import { answerHeaders, newNonce, pageHeaders } from '@pitchey/server/http/security-headers'
+import { sendFinished } from '@pitchey/server/http/send-finished'
 import { marketTopic } from '@pitchey/server/slices/discovery/index'
 import type { Hono } from 'hono'
+import { compress } from '../adapters/crypto/compress.ts'
 import { isConnectionLoss } from '../adapters/postgres/connection-loss.ts'
 import type { Platform } from '../platform.ts'
 import { projectDir } from '../project-dir.ts'
 import { favicon } from './favicon.ts'
 import { inProcessCall } from './in-process-call.ts'
 import { mountMedia } from './mount-media.ts'
-import { mountPages } from './mount-pages.ts'
+import { mountPages, sizeOfPage } from './mount-pages.ts'
 import type { ReadyPage } from './mount-pages.ts'
 import { robotsText, sitemapXml } from './site-files.ts'
 import { sendStatic, staticFiles } from './static-files.ts'
 import { loadWebBuild } from './web-build.ts'
 import type { WebBuild } from './web-build.ts'
 
-const keptForMs = 10_000
+const kept = { topic: marketTopic, ttlMs: 10_000, maxPages: 200, maxSizeBytes: 32 << 20, maxPageSizeBytes: 1 << 20 }
+const sitemapKeptMs = 60_000
 const immutable = 'public, max-age=31536000, immutable'
 const shortly = 'public, max-age=3600'
 
@@ -33,13 +37,15 @@ export type WebOptions = {
   distDir?: string | undefined
   /** Whether this server has demo accounts to sign in with. */
   demo?: boolean
+  /** Whether the pages for those who work on the product are served. */
+  development?: boolean
 }
 
 /** Mounts pages, pictures and static files of the site. */
 export const mountWeb = async (
   app: Hono<HttpEnv>,
   platform: WebPlatform,
-  { distDir = join(projectDir, 'apps/web/dist'), demo = false }: WebOptions = {},
+  { distDir = join(projectDir, 'apps/web/dist'), demo = false, development = false }: WebOptions = {},
 ): Promise<void> => {
   const { baseUrl } = platform.settings
   const https = baseUrl.startsWith('https:')
@@ -54,9 +60,10 @@ export const mountWeb = async (
   mountPages(app, {
     build,
     call: inProcessCall(platform.product.routes, platform.product.kernel, isConnectionLoss),
-    cache: createPageCache<ReadyPage>(platform.bus, marketTopic, keptForMs),
+    cache: createPageCache<ReadyPage>(platform.bus, { ...kept, sizeOf: sizeOfPage }),
     baseUrl,
     demo,
+    development,
     log: platform.log,
   })
 }
@@ -74,15 +81,18 @@ const mountAssets = async (app: Hono<HttpEnv>, { clientDir }: WebBuild, https: b
   })
 }
 
-const mountSiteFiles = (app: Hono<HttpEnv>, { product, settings }: WebPlatform, https: boolean): void => {
+const mountSiteFiles = (app: Hono<HttpEnv>, { product, bus, settings }: WebPlatform, https: boolean): void => {
   const headers = { ...answerHeaders({ https }), 'Cache-Control': shortly }
+  const finished = createResponseCache(bus, [marketTopic], compress, sitemapKeptMs)
   app.get('/favicon.svg', (c) => c.body(favicon, 200, { ...headers, 'Content-Type': 'image/svg+xml' }))
-  app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301))
+  app.get('/favicon.ico', (c) => c.body(null, 301, { ...headers, Location: '/favicon.svg' }))
   app.get('/robots.txt', (c) =>
     c.body(robotsText(settings.baseUrl), 200, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }),
   )
   app.get('/sitemap.xml', async (c) => {
-    const xml = await sitemapXml(product.kernel, settings.baseUrl)
-    return c.body(xml, 200, { ...headers, 'Content-Type': 'application/xml; charset=utf-8' })
+    const map = await finished.get(marketTopic, 'sitemap', () => sitemapXml(product.kernel, settings.baseUrl))
+    for (const [name, value] of Object.entries(headers)) c.header(name, value)
+    const type = 'application/xml; charset=utf-8'
+    return sendFinished(c, map, { 'Content-Type': type, 'Cache-Control': shortly, Vary: 'Accept-Encoding' })
   })
 }

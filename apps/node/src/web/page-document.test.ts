@@ -9,6 +9,7 @@ const parts = {
   themeScript: 'theme()',
   session: 'none' as const,
   demo: false,
+  development: false,
   head: '<title>x</title>',
   html: '<p>hi</p>',
   data: { a: 1 },
@@ -72,6 +73,11 @@ describe('a page', () => {
   test('says that there are demo accounts only where there are', () => {
     expect(pageDocument({ ...parts, demo: true })).toContain('<html lang="en" data-session="none" data-demo>')
     expect(pageDocument(parts)).not.toContain('data-demo')
+  })
+
+  test('lets the browser open the pages of development only where the server serves them', () => {
+    expect(pageDocument({ ...parts, development: true })).toContain('data-session="none" data-development>')
+    expect(pageDocument(parts)).not.toContain('data-development')
   })
 
   test('has no data block where the browser draws the page', () => {

@@ -66,6 +66,8 @@ export type DocumentParts = {
   session: SessionHint
   /** Whether the sign-in page may ask for demo accounts. */
   demo: boolean
+  /** Whether the browser may open the pages for those who work on the product. */
+  development: boolean
   head: string
   html: string
   data: unknown
@@ -85,6 +87,7 @@ export const pageDocument = ({
   themeScript,
   session,
   demo,
+  development,
   head,
   html,
   data,
@@ -99,8 +102,9 @@ export const pageDocument = ({
   const icon = '<link rel="icon" href="/favicon.svg" type="image/svg+xml" />'
   const block = data === undefined ? '' : `<script id="__data" type="application/json">${jsonForScript(data)}</script>`
   const built = html === '' ? template : afterTheRest(template)
+  const marks = `data-session="${session}"${demo ? ' data-demo' : ''}${development ? ' data-development' : ''}`
   return built
-    .replace('<html lang="en"', () => `<html lang="en" data-session="${session}"${demo ? ' data-demo' : ''}`)
+    .replace('<html lang="en"', () => `<html lang="en" ${marks}`)
     .replace('<!--app-head-->', () =>
       [theme, head, icon, html === '' ? links : links.map(afterTheRest)].flat().join('\n    '),
     )

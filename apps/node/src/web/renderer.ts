@@ -13,7 +13,7 @@ export type CallOutcome = { ok: true; value: unknown } | { ok: false; code: stri
 /** Answers a request to the API in process, as a visitor would be answered. */
 export type InProcessCall = (key: string, request: object) => Promise<CallOutcome>
 
-export type RenderInput = { url: string; call: InProcessCall; session: SessionHint }
+export type RenderInput = { url: string; call: InProcessCall; session: SessionHint; development: boolean }
 
 export type Preload = { srcSet: string; sizes: string; type: string; media?: string }
 

@@ -5,18 +5,24 @@ import { join } from 'node:path'
 const template = `<!doctype html><html lang="en"><head><!--app-head--><script type="module" src="/assets/index.js"></script></head>
 <body><div id="root"><!--app-html--></div><!--app-data--></body></html>`
 
-/** Renders a pitch as the JSON that a visitor is answered with, and little else. */
+/** Renders a pitch or a person as the JSON that a visitor is answered with, and little else. */
 const renderer = `
 export const themeScript = 'theme()'
 let rendered = 0
-export const render = async ({ url, call, session }) => {
+export const render = async ({ url, call, session, development }) => {
   const { pathname } = new URL(url)
   rendered += 1
   const page = (status, html, head = {}) => ({ kind: 'page', status, title: pathname, head, html, data: { rendered }, modules: ['src/page.tsx'] })
   if (pathname === '/broken') throw new Error('cannot render')
   if (pathname === '/moved') return { kind: 'redirect', status: 302, location: '/browse' }
   if (pathname.startsWith('/creator')) return { kind: 'shell', title: 'Pitchey' }
-  if (!pathname.startsWith('/pitch/')) return pathname === '/' ? page(200, 'landing') : page(404, 'nothing here', { noindex: true })
+  if (development && pathname === '/dev/ui') return { kind: 'shell', title: 'Pitchey' }
+  if (pathname === '/' || pathname === '/browse') return page(200, pathname === '/' ? 'landing' : 'the board')
+  if (pathname.startsWith('/people/')) {
+    const person = await call('GET /api/users/{handle}', { params: { handle: pathname.slice('/people/'.length) } })
+    return person.ok ? page(200, JSON.stringify(person.value)) : page(person.status, person.code, { noindex: true })
+  }
+  if (!pathname.startsWith('/pitch/')) return page(404, 'nothing here', { noindex: true })
   const answer = await call('GET /api/pitches/{idOrSlug}', { params: { idOrSlug: pathname.slice('/pitch/'.length) } })
   if (!answer.ok) return session === 'maybe' ? { kind: 'shell', title: 'Pitchey' } : page(answer.status, answer.code, { noindex: true })
   return page(200, JSON.stringify(answer.value), { noindex: answer.value.visibility !== 'public' })

@@ -9,6 +9,7 @@ import type { Actor, Person } from '@pitchey/server/kernel/actor'
 import { newId } from '@pitchey/server/kernel/ids'
 import { relayEvents } from '@pitchey/server/jobs/relay'
 import { manualClock } from '@pitchey/server/ports/clock'
+import { createManualLimiter } from '@pitchey/server/ports/manual-limiter'
 import type { Clock } from '@pitchey/server/ports/clock'
 import { memoryLog } from '@pitchey/server/ports/log'
 import type { Log } from '@pitchey/server/ports/log'
@@ -53,6 +54,7 @@ const platformOptions = (connection: PgConnection, filesDir: string) => ({
   poolSize: 8,
   statementTimeoutMs: 10_000,
   responseCacheMs: 30_000,
+  socketsPerPerson: 20,
   filesDir,
   settings: { baseUrl: 'http://localhost:8001', secret, mode: 'test' as const, version: 'test' },
   smtp: null,
@@ -113,12 +115,15 @@ export const startTestProduct = async (options: { now?: Date; log?: Log } = {}) 
   const log = memoryLog()
   const clock = manualClock(options.now ?? new Date('2026-03-02T10:00:00.000Z'))
   const hasher = createHasher(cheap)
-  const platform = await createPlatform({
-    ...platformOptions(connection, filesDir),
-    log: options.log ?? log,
-    clock,
-    hasher,
-  })
+  const open = () =>
+    createPlatform({
+      ...platformOptions(connection, filesDir),
+      log: options.log ?? log,
+      clock,
+      hasher,
+      createLimiter: (_name, limit, windowSeconds) => createManualLimiter(clock, limit, windowSeconds),
+    })
+  const platform = await open()
   const { product } = platform
 
   const addPerson = personMaker(platform.database, clock)
@@ -137,11 +142,13 @@ export const startTestProduct = async (options: { now?: Date; log?: Log } = {}) 
     owner,
     filesDir,
     addPerson,
+    /** A second process on the same database, with the same clock. The caller closes it. */
+    openAnother: open,
     as,
     /** Hands waiting events over and works every queue off, here and now. */
     settle: async () => {
       for (;;) {
-        const relayed = await relayEvents(product.kernel, product.jobs)
+        const relayed = await relayEvents(product.kernel, product.jobs, product.sockets.onEvents)
         const worked = await platform.jobs.drain(product.kernel, product.jobs)
         if (relayed + worked === 0) return
       }

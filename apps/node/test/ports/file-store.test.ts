@@ -1,6 +1,8 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { manualClock } from '@pitchey/server/ports/clock'
+import type { FileStore } from '@pitchey/server/ports/file-store'
 import { createMemoryFileStore } from '@pitchey/server/ports/memory-file-store'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -14,10 +16,39 @@ const newDir = async (): Promise<string> => {
 }
 afterAll(() => Promise.all(dirs.map((dir) => rm(dir, { recursive: true, force: true }))))
 
+/** A store, and how the files in it grow older by so much. */
+type Aging = { store: FileStore; age(key: string, byMs: number): Promise<void> }
+
+const agingFolder = async (): Promise<Aging> => {
+  const dir = await newDir()
+  return {
+    store: createFolderStore(dir),
+    age: async (key, byMs) => {
+      const written = new Date((await stat(join(dir, key))).mtimeMs - byMs)
+      await utimes(join(dir, key), written, written)
+    },
+  }
+}
+
+const agingMemory = async (): Promise<Aging> => {
+  const clock = manualClock(new Date('2026-03-02T10:00:00.000Z'))
+  return { store: createMemoryFileStore(clock), age: async (_key, byMs) => clock.advance(byMs) }
+}
+
 const stores = [
-  { name: 'folder', create: async () => createFolderStore(await newDir()) },
-  { name: 'memory', create: async () => createMemoryFileStore() },
+  { name: 'folder', create: async () => createFolderStore(await newDir()), createAging: agingFolder },
+  { name: 'memory', create: async () => createMemoryFileStore(), createAging: agingMemory },
 ]
+
+const listAll = async (store: FileStore, prefix: string, limit: number): Promise<string[]> => {
+  const keys: string[] = []
+  for (;;) {
+    const page = await store.list({ prefix, after: keys.at(-1), limit })
+    expect(page.length).toBeLessThanOrEqual(limit)
+    keys.push(...page.map(({ key }) => key))
+    if (page.length < limit) return keys
+  }
+}
 
 const filled = (value: number, sizeBytes: number): Uint8Array => new Uint8Array(sizeBytes).fill(value)
 const text = (value: string): Uint8Array => new TextEncoder().encode(value)
@@ -25,7 +56,7 @@ const text = (value: string): Uint8Array => new TextEncoder().encode(value)
 /** The one value that fills all bytes; undefined for a file that mixes two writes. */
 const uniform = (bytes: Uint8Array): number | undefined => (new Set(bytes).size === 1 ? bytes[0] : undefined)
 
-describe.each(stores)('the $name store', ({ create }) => {
+describe.each(stores)('the $name store', ({ create, createAging }) => {
   it('[FILE1] gives back the bytes that were put, empty ones too, and the latest under a key', async () => {
     const store = await create()
     await fc.assert(
@@ -147,6 +178,46 @@ describe.each(stores)('the $name store', ({ create }) => {
     expect(await store.get('media/shared/last')).not.toBeNull()
   })
 
+  it('[FILE11] pages of a list meet every key below a prefix once, in the order of their characters', async () => {
+    const part = fc.constantFrom('a', 'b', 'a-b', 'a.b', 'a_b', 'media', '0', 'zz')
+    const key = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => `${parts.join('/')}.f`)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(key, { maxLength: 12 }),
+        fc.constantFrom('', 'a', 'a/', 'media/', 'media/a', 'never/'),
+        fc.integer({ min: 1, max: 5 }),
+        async (keys, prefix, limit) => {
+          const store = await create()
+          await Promise.all(keys.map((each) => store.put(each, text(each))))
+          const expected = keys.filter((each) => each.startsWith(prefix)).toSorted((a, b) => (a < b ? -1 : 1))
+          expect(await listAll(store, prefix, limit)).toEqual(expected)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  it('[FILE11] a list leaves out what was removed, and a page of no keys is empty', async () => {
+    const store = await create()
+    await store.put('media/one/a', text('a'))
+    await store.put('media/two/a', text('a'))
+    await store.remove('media/one/a')
+    expect(await listAll(store, 'media/', 10)).toEqual(['media/two/a'])
+    expect(await store.list({ prefix: 'media/', limit: 0 })).toEqual([])
+  })
+
+  it('[FILE12] a list says how long ago each file was written, and writing again begins anew', async () => {
+    const { store, age } = await createAging()
+    const ageOf = async () => (await store.list({ prefix: 'media/', limit: 1 }))[0]?.ageMs ?? -1
+    await store.put('media/one/a', text('a'))
+    expect(await ageOf()).toBeGreaterThanOrEqual(0)
+    expect(await ageOf()).toBeLessThan(60_000)
+    await age('media/one/a', 7_200_000)
+    expect(await ageOf()).toBeGreaterThanOrEqual(7_200_000)
+    await store.put('media/one/a', text('b'))
+    expect(await ageOf()).toBeLessThan(60_000)
+  })
+
   it('[FILE8] a probe leaves nothing behind', async () => {
     const store = await create()
     await store.probe()
@@ -163,6 +234,19 @@ describe('the folder store', () => {
     await store.remove('taken/below')
     await store.probe()
     expect(await readdir(dir)).toEqual([])
+  })
+
+  it('[FILE11] lists what a write that never ended left behind, and nothing that could not be removed', async () => {
+    const dir = await newDir()
+    const store = createFolderStore(dir)
+    await mkdir(join(dir, 'media/one'), { recursive: true })
+    for (const name of ['540.webp.0123456789ab.part', '.DS_Store', 'Thumbs.db']) {
+      await writeFile(join(dir, 'media/one', name), 'x')
+    }
+    const listed = await listAll(store, '', 10)
+    expect(listed).toEqual(['media/one/540.webp.0123456789ab.part'])
+    for (const key of listed) await store.remove(key)
+    expect(await listAll(store, '', 10)).toEqual([])
   })
 
   it('[FILE9] its files are for its own user alone', async () => {

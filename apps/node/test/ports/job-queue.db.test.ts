@@ -28,6 +28,11 @@ const waitingJobs = sqlStatement<{ n: number }>(
   `select count(*)::int as n from pgboss.job where name = $1 and singleton_key = $2 and state < 'active'`,
 )
 
+const places = sqlStatement<{ place: number }>(
+  'test.places',
+  `select priority as place from pgboss.job where name = $1 and group_id = $2 and state < 'active'`,
+)
+
 let product: TestProduct
 const runs: string[] = []
 
@@ -134,6 +139,32 @@ it('[JOB5] a job that is to start later does not run now', async () => {
   await commit((tx) => enqueue(tx, { name, id: 'later' }, { startAfterSeconds: 3600 }, idle))
   await product.jobs.drain(product.kernel, idleJobs)
   expect([runsOf(name), await statesOf(name)]).toEqual([[], [`${idle} later created`]])
+})
+
+it('[JOB7] the many jobs of one owner let the first of every other go before, and stay in their own order', async () => {
+  const name = randomUUID()
+  const put = (id: string, ownerKey: string) => commit((tx) => enqueue(tx, { name, id }, { ownerKey }, idle))
+  for (let n = 0; n < 40; n += 1) await put(`busy-${n}`, `${name}-busy`)
+  for (let n = 0; n < 3; n += 1) await put(`calm-${n}`, `${name}-calm`)
+  await put('single', `${name}-single`)
+  await product.jobs.drain(product.kernel, idleJobs)
+  const order = runsOf(name)
+  expect(order).toHaveLength(44)
+  // Batches of twenty are worked off in any order inside, so the first one must hold the first of each.
+  const first = order.slice(0, 20)
+  expect(first).toEqual(expect.arrayContaining(['busy-0', 'calm-0', 'calm-1', 'calm-2', 'single']))
+  expect(first.filter((id) => id.startsWith('busy')).toSorted()).toEqual(
+    Array.from({ length: 16 }, (_, n) => `busy-${n}`).toSorted(),
+  )
+})
+
+it('[JOB7] an owner none of whose jobs wait begins anew', async () => {
+  const name = randomUUID()
+  for (let round = 0; round < 3; round += 1) {
+    await commit((tx) => enqueue(tx, { name, id: String(round) }, { ownerKey: name }, idle))
+    expect(await product.database.rows(places, [idle, name])).toEqual([{ place: 0 }])
+    await product.jobs.drain(product.kernel, idleJobs)
+  }
 })
 
 it('[JOB6] jobs go on after every connection to the database was cut, and nothing takes the process down', async () => {

@@ -68,5 +68,8 @@ export function readBootData(): BootData | undefined {
 /** Whether the server has demo accounts. Vite's own server cannot say, so it is asked for them. */
 export const hasDemoAccounts = (): boolean => import.meta.env.DEV || 'demo' in document.documentElement.dataset
 
+/** Whether the server serves the pages below `/dev`, as it does everywhere but in production. */
+export const isDevelopment = (): boolean => import.meta.env.DEV || 'development' in document.documentElement.dataset
+
 export const readSessionHint = (): SessionHint =>
   document.documentElement.dataset['session'] === 'none' ? 'none' : 'maybe'

@@ -13,10 +13,15 @@ export type PagedKey = { [Key in ApiKey]: ApiAnswer<Key> extends Page ? Key : ne
 /** An item of a list. */
 export type ItemOf<Key extends PagedKey> = ApiAnswer<Key> extends { items: readonly (infer Item)[] } ? Item : never
 
-/** A bookmark may ask for this many pages at once, and no more. */
+/** A bookmark may ask for this many pages at once; the list goes on in a window of its own after that. */
 export const maxPagesAtOnce = 10
 
-const pagedQueryKey = (key: PagedKey, request: RequestParts) => [key, canonicalParts(request), 'pages'] as const
+/** The part of a list that an address shows: `count` pages from the cursor `from`, or from the beginning. */
+export type PageWindow = { from: string | null; count: number }
+
+const everyWindowKey = (key: PagedKey, request: RequestParts) => [key, canonicalParts(request), 'pages'] as const
+const windowKey = (key: PagedKey, request: RequestParts, from: string | null) =>
+  [...everyWindowKey(key, request), from] as const
 
 const atCursor = <Key extends PagedKey>(request: ApiRequest<Key>, cursor: string | null): ApiRequest<Key> =>
   cursor === null ? request : { ...request, query: { ...Object((request as RequestParts).query), cursor } }
@@ -25,34 +30,40 @@ type Pages<Key extends PagedKey> = InfiniteData<ApiAnswer<Key>, string | null>
 
 const nextCursorOf = (page: unknown): string | null => (page as Page | undefined)?.nextCursor ?? null
 
-/** How many pages an address asks for: `?pages=3`. Anything else means one. */
-export function pagesIn(search: URLSearchParams): number {
+/** What part of a list an address asks for: `?pages=3`, `?from=cursor&pages=2`. Anything else is the first page. */
+export function pagesIn(search: URLSearchParams): PageWindow {
   const wanted = Number(search.get('pages') ?? '1')
-  return Number.isInteger(wanted) && wanted > 1 ? Math.min(wanted, maxPagesAtOnce) : 1
+  const count = Number.isInteger(wanted) && wanted > 1 ? Math.min(wanted, maxPagesAtOnce) : 1
+  return { from: search.get('from'), count }
 }
 
-/** The same address with one page more. */
-export function withMorePages(search: URLSearchParams, pages: number): string {
+/** The same address with one page more, or, when it is full, the next window of the list. */
+export function withMorePages(search: URLSearchParams, pages: number, nextCursor: string | null): string {
   const longer = new URLSearchParams(search)
-  longer.set('pages', String(pages + 1))
+  if (pages < maxPagesAtOnce) {
+    longer.set('pages', String(pages + 1))
+  } else {
+    longer.delete('pages')
+    if (nextCursor !== null) longer.set('from', nextCursor)
+  }
   return `?${longer.toString()}`
 }
 
-/** For loaders: makes sure that the first `count` pages of a list are in the cache. Throws `ApiProblem`. */
+/** For loaders: makes sure that a part of a list is in the cache. Throws `ApiProblem`. */
 export async function ensurePages<Key extends PagedKey>(
   services: Services,
   key: Key,
   request: ApiRequest<Key>,
-  count: number,
+  { from, count }: PageWindow,
 ): Promise<void> {
-  const queryKey = pagedQueryKey(key, request)
+  const queryKey = windowKey(key, request, from)
   const state = services.queryClient.getQueryState<Pages<Key>>(queryKey)
   const isFresh = state !== undefined && !state.isInvalidated && Date.now() - state.dataUpdatedAt < freshMs
   const known = (isFresh || count > 1 ? state?.data : undefined) ?? { pages: [], pageParams: [] }
   const pages = [...known.pages]
   const pageParams = [...known.pageParams]
   while (pages.length < count) {
-    const cursor = nextCursorOf(pages.at(-1))
+    const cursor = pages.length === 0 ? from : nextCursorOf(pages.at(-1))
     if (pages.length > 0 && cursor === null) break
     pages.push(await services.call(key, atCursor(request, cursor)))
     pageParams.push(cursor)
@@ -81,7 +92,7 @@ export type PagedList<Item> = {
 }
 
 /**
- * A list whose length stands in the address (`?pages=n`), so that it can be bookmarked and "back" finds it again.
+ * A list whose length stands in the address (`?pages=n`, and `from` past the tenth), so that it can be bookmarked and "back" finds it again.
  * The page's loader calls `ensurePages` with the same request and `pagesIn`.
  */
 export function usePages<Key extends PagedKey>(
@@ -90,18 +101,19 @@ export function usePages<Key extends PagedKey>(
   idOf: (item: ItemOf<Key>) => string,
 ): PagedList<ItemOf<Key>> {
   const [search] = useSearchParams()
-  const count = pagesIn(search)
+  const { from, count } = pagesIn(search)
   const list = useInfiniteQuery({
-    queryKey: pagedQueryKey(key, request),
+    queryKey: windowKey(key, request, from),
     queryFn: ({ pageParam, signal }) => httpCaller(key, atCursor(request, pageParam), signal),
-    initialPageParam: null as string | null,
+    initialPageParam: from,
     getNextPageParam: nextCursorOf,
   })
   const pages = (list.data?.pages ?? []).slice(0, count) as { items: ItemOf<Key>[]; nextCursor: string | null }[]
+  const nextCursor = nextCursorOf(pages.at(-1))
   return {
     items: mergePages(pages, idOf),
-    hasMore: nextCursorOf(pages.at(-1)) !== null,
-    moreTo: withMorePages(search, Math.max(1, pages.length)),
+    hasMore: nextCursor !== null,
+    moreTo: withMorePages(search, Math.max(1, pages.length), nextCursor),
     pages: pages.length,
     isPending: list.isPending,
     isFetching: list.isFetching,
@@ -117,7 +129,7 @@ export function appendToPages<Key extends PagedKey>(
   request: ApiRequest<Key>,
   item: ItemOf<Key>,
 ): void {
-  client.setQueryData<Pages<Key>>(pagedQueryKey(key, request), (data) => {
+  client.setQueriesData<Pages<Key>>({ queryKey: everyWindowKey(key, request) }, (data) => {
     const last = data?.pages.at(-1)
     if (!data || !last) return data
     const longer = { ...last, items: [...last.items, item] } as ApiAnswer<Key>

@@ -18,12 +18,18 @@ const loaders: Readonly<Record<string, () => Promise<RoutesModule>>> = {
   admin: () => import('../portals/admin/routes.tsx'),
 }
 
+/** For those who work on the product; nobody else is served them. */
+const developmentLoaders: typeof loaders = {
+  dev: () => import('../portals/dev/routes.tsx'),
+}
+
 /**
  * The route table that serves a path outside the public pages; null for public paths. Tables are loaded when they are
- * first needed, so that no visitor pays for a portal.
+ * first needed, so that no visitor pays for a portal. With `development` the pages below `/dev` are there too.
  */
-export async function loadPortalRoutes(pathname: string): Promise<RouteObject[] | null> {
+export async function loadPortalRoutes(pathname: string, development: boolean): Promise<RouteObject[] | null> {
   const word = pathname.split('/')[1] ?? ''
-  const load = Object.hasOwn(loaders, word) ? loaders[word] : undefined
+  const known = development ? { ...loaders, ...developmentLoaders } : loaders
+  const load = Object.hasOwn(known, word) ? known[word] : undefined
   return load ? (await load()).routes : null
 }

@@ -24,7 +24,7 @@ function directory(pageCount: number): { services: Services; cursors: (string | 
   }
 }
 
-const pagesKey = ['GET /api/users', { query: { limit: '24' } }, 'pages']
+const pagesKey = ['GET /api/users', { query: { limit: '24' } }, 'pages', null]
 const request = { query: { limit: '24' } }
 const cached = ({ queryClient }: Services) =>
   queryClient
@@ -51,23 +51,23 @@ describe('keys of the cache', () => {
 describe('a list of pages', () => {
   test('asks for as many pages as the address says, each with the cursor of the one before', async () => {
     const { services, cursors } = directory(5)
-    await ensurePages(services, 'GET /api/users', request, 3)
+    await ensurePages(services, 'GET /api/users', request, { from: null, count: 3 })
     expect(cursors).toEqual([undefined, '2', '3'])
     expect(cached(services)).toEqual(['p1', 'p2', 'p3'])
   })
 
   test('asks only for the pages that are missing', async () => {
     const { services, cursors } = directory(5)
-    await ensurePages(services, 'GET /api/users', request, 2)
-    await ensurePages(services, 'GET /api/users', request, 3)
-    await ensurePages(services, 'GET /api/users', request, 1)
+    await ensurePages(services, 'GET /api/users', request, { from: null, count: 2 })
+    await ensurePages(services, 'GET /api/users', request, { from: null, count: 3 })
+    await ensurePages(services, 'GET /api/users', request, { from: null, count: 1 })
     expect(cursors).toEqual([undefined, '2', '3'])
     expect(cached(services)).toEqual(['p1', 'p2', 'p3'])
   })
 
   test('ends where the list ends', async () => {
     const { services, cursors } = directory(2)
-    await ensurePages(services, 'GET /api/users', request, 9)
+    await ensurePages(services, 'GET /api/users', request, { from: null, count: 9 })
     expect(cursors).toEqual([undefined, '2'])
   })
 
@@ -78,19 +78,19 @@ describe('a list of pages', () => {
 
   test('reads its length from the address within bounds', () => {
     const of = (text: string) => pagesIn(new URLSearchParams(text))
-    expect([of(''), of('pages=1'), of('pages=4'), of('pages=-2'), of('pages=x'), of('pages=1e9')]).toEqual([
-      1,
-      1,
-      4,
-      1,
-      1,
-      maxPagesAtOnce,
-    ])
+    const counts = [of(''), of('pages=1'), of('pages=4'), of('pages=-2'), of('pages=x'), of('pages=1e9')]
+    expect(counts.map(({ count }) => count)).toEqual([1, 1, 4, 1, 1, maxPagesAtOnce])
+    expect(of('from=abc&pages=2')).toEqual({ from: 'abc', count: 2 })
   })
 
   test('names the longer list without losing the filters', () => {
-    expect(withMorePages(new URLSearchParams('genre=drama&genre=war&pages=2'), 2)).toBe(
+    expect(withMorePages(new URLSearchParams('genre=drama&genre=war&pages=2'), 2, 'next')).toBe(
       '?genre=drama&genre=war&pages=3',
     )
+  })
+
+  test('goes on in a window of its own when the address holds as many pages as it may', () => {
+    const full = new URLSearchParams(`genre=drama&pages=${maxPagesAtOnce}`)
+    expect(withMorePages(full, maxPagesAtOnce, 'next')).toBe('?genre=drama&from=next')
   })
 })

@@ -1,5 +1,7 @@
 import { Outlet, ScrollRestoration } from 'react-router'
+import { RealtimeHost } from '../realtime/realtime-host.tsx'
 import { ToastHost } from '../ui/toast-host.tsx'
+import { useFocusOnNavigation } from './focus-on-navigation.ts'
 import { HeadSync } from './head-sync.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
 import { PaletteHost } from './palette-host.tsx'
@@ -7,6 +9,7 @@ import { PendingBar } from './pending-bar.tsx'
 
 /** Everything that is on every page, around the page. */
 export function Root() {
+  useFocusOnNavigation()
   // `HeadSync` comes first, so that an error page below may still set a title of its own.
   return (
     <>
@@ -15,6 +18,7 @@ export function Root() {
       <Outlet />
       <OfflineNotice />
       <PaletteHost />
+      <RealtimeHost />
       <ToastHost />
       <ScrollRestoration />
     </>

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
-import { hydrationStateOf, type BootData } from './boot-data.ts'
+import { hydrationStateOf, isDevelopment, type BootData } from './boot-data.ts'
 import { httpCaller } from './queries.ts'
 import { loadPortalRoutes } from './portal-routes.ts'
 import { rootId, routes } from './routes.tsx'
@@ -24,7 +24,7 @@ export async function createAppRouter(queryClient: QueryClient, boot: BootData |
   const added = new Set<RouteObject[]>()
   return createBrowserRouter(routes, {
     patchRoutesOnNavigation: async ({ path, patch }) => {
-      const portal = await loadPortalRoutes(path)
+      const portal = await loadPortalRoutes(path, isDevelopment())
       if (!portal || added.has(portal)) return
       added.add(portal)
       patch(rootId, portal)

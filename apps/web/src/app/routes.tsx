@@ -1,12 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { routes as publicRoutes } from '../portals/public/routes.tsx'
-import { lazyPage } from './lazy-page.ts'
 import { FirstPaint, Root } from './root.tsx'
 import { RootError } from './route-error.tsx'
-
-const loadGallery = () => import('../portals/dev/ui-gallery.tsx').then(({ UiGallery }) => ({ Component: UiGallery }))
-
-const developmentRoutes: RouteObject[] = import.meta.env.DEV ? [{ path: 'dev/ui', lazy: lazyPage(loadGallery) }] : []
 
 /** The route that every page hangs under. */
 export const rootId = 'root'
@@ -18,6 +13,6 @@ export const routes: RouteObject[] = [
     Component: Root,
     ErrorBoundary: RootError,
     HydrateFallback: FirstPaint,
-    children: [...publicRoutes, ...developmentRoutes],
+    children: publicRoutes,
   },
 ]

@@ -78,12 +78,19 @@ describe('the session', () => {
     expect(await readSession({ queryClient, call: refusing })).toBe(user)
   })
 
-  test.each(['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)', '', null])(
-    'never leads out of the site: %s',
-    (next) => {
-      expect(safeNext(next)).toBeUndefined()
-    },
-  )
+  test.each([
+    '//evil.example',
+    'https://evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/\n\\evil.example',
+    '/.//evil.example',
+    'javascript:alert(1)',
+    '',
+    null,
+  ])('never leads out of the site: %j', (next) => {
+    expect(safeNext(next)).toBeUndefined()
+  })
 
   test('leads on to an address of this site', () => {
     expect(safeNext('/pitch/the-salt-line?pages=2#discussion')).toBe('/pitch/the-salt-line?pages=2#discussion')

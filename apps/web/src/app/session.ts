@@ -1,4 +1,5 @@
 import type { SessionUser } from '@pitchey/contract/identity/user'
+import { isSitePath } from '@pitchey/contract/site-path'
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import { redirect, type LoaderFunction } from 'react-router'
 import type { ApiAnswer } from './api.ts'
@@ -67,8 +68,7 @@ export const refreshSession = (client: QueryClient): Promise<void> => client.inv
 
 /** The address inside the site that a person wanted before signing in; anything else leads nowhere. */
 export function safeNext(next: string | null): string | undefined {
-  if (next === null || !next.startsWith('/') || next.startsWith('//') || next.startsWith('/\\')) return undefined
-  return next
+  return next !== null && isSitePath(next) ? next : undefined
 }
 
 /** Where somebody who is not signed in is led, to come back afterwards. */

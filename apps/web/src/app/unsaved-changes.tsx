@@ -4,11 +4,12 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 
 /**
  * Asks before changes are lost by leaving: a dialog inside the app, the browser's own question outside it.
- * Render what it answers somewhere in the page.
+ * Render what it answers somewhere in the page. `exceptTo` is a path to which one may leave without being asked.
  */
-export function useUnsavedChangesGuard(dirty: boolean): ReactNode {
+export function useUnsavedChangesGuard(dirty: boolean, exceptTo?: string): ReactNode {
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => dirty && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) =>
+      dirty && ![currentLocation.pathname, exceptTo].includes(nextLocation.pathname),
   )
   useEffect(() => {
     if (!dirty) return undefined

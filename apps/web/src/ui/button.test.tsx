@@ -57,3 +57,22 @@ test('with asChild the child is drawn, without a button type', () => {
   expect(link.hasAttribute('type')).toBe(false)
   expect(link.className).toContain('rounded-md')
 })
+
+test('pressing a submit button leaves the focus in the field, whose check could move the button', async () => {
+  render(
+    <form>
+      <input aria-label="Field" />
+      <Button>Plain</Button>
+      <Button type="submit">Send</Button>
+    </form>,
+  )
+  const field = screen.getByRole('textbox')
+  await userEvent.click(field)
+  await userEvent.pointer({ keys: '[MouseLeft>]', target: screen.getByRole('button', { name: 'Send' }) })
+  expect(document.activeElement).toBe(field)
+  await userEvent.pointer([
+    { keys: '[/MouseLeft]' },
+    { keys: '[MouseLeft>]', target: screen.getByRole('button', { name: 'Plain' }) },
+  ])
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Plain' }))
+})

@@ -42,6 +42,11 @@ function ignorePress(event: MouseEvent): void {
   event.stopPropagation()
 }
 
+// A field that loses the focus is checked, and its message could move the button away from under the press.
+function keepFocusInForm(event: MouseEvent<HTMLButtonElement>): void {
+  if (event.currentTarget.form?.contains(document.activeElement)) event.preventDefault()
+}
+
 /** A press or, with `asChild`, a link that looks like one. Its type is `button` unless a prop says otherwise. */
 export function Button({
   asChild = false,
@@ -57,6 +62,7 @@ export function Button({
   return (
     <Root
       {...(asChild ? {} : { type: 'button' as const })}
+      {...(props.type === 'submit' ? { onMouseDown: keepFocusInForm } : {})}
       {...props}
       {...(loading ? { 'aria-disabled': true, 'aria-busy': true, onClick: ignorePress } : {})}
       className={cn(buttonStyles({ variant, size, block }), loading && 'text-transparent!', className)}

@@ -4,6 +4,7 @@ import { Dialog as RadixDialog } from 'radix-ui'
 import { Kbd } from './kbd.tsx'
 import { veilStyles } from './overlay-styles.ts'
 import { Spinner } from './spinner.tsx'
+import { useReturnFocus } from './use-return-focus.ts'
 
 export type CommandItem = {
   id: string
@@ -17,7 +18,8 @@ export type CommandItem = {
 export type CommandGroup = {
   heading: string
   items: readonly CommandItem[]
-  /** Already filtered by a server. */ remote?: boolean | undefined
+  /** Already filtered by a server. */
+  remote?: boolean | undefined
 }
 
 export type CommandPaletteProps = {
@@ -35,6 +37,7 @@ export type CommandPaletteProps = {
 /** One field that finds pages, things and actions. Load it lazily. */
 export function CommandPalette(props: CommandPaletteProps) {
   const { open, onOpenChange, query, onQueryChange, groups, onSelect, loading = false } = props
+  const returnFocus = useReturnFocus()
   const words = query.toLocaleLowerCase('en').split(/\s+/u).filter(Boolean)
   const shown = groups
     .map(({ heading, remote, items }) => ({
@@ -48,6 +51,7 @@ export function CommandPalette(props: CommandPaletteProps) {
         <RadixDialog.Overlay className={veilStyles} />
         <RadixDialog.Content
           aria-describedby={undefined}
+          {...returnFocus}
           className="fixed inset-x-3 top-[12vh] z-50 mx-auto max-w-xl overflow-hidden rounded-xl bg-surface text-ink shadow-3 ring-1 ring-line-strong duration-200 outline-none data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0"
         >
           <RadixDialog.Title className="sr-only">Search and commands</RadixDialog.Title>
@@ -64,7 +68,9 @@ export function CommandPalette(props: CommandPaletteProps) {
                 placeholder={props.placeholder ?? 'Search'}
                 className="h-full min-w-0 flex-1 bg-transparent text-base outline-none"
               />
-              <Kbd aria-hidden="true">Esc</Kbd>
+              <Kbd aria-hidden="true" className="max-sm:hidden">
+                Esc
+              </Kbd>
             </div>
             <Command.List label="Results" className="max-h-[min(24rem,60vh)] overflow-y-auto overscroll-contain p-2">
               {!loading && (

@@ -4,6 +4,7 @@ import { Button } from './button.tsx'
 import { Field } from './field.tsx'
 import { Input } from './input.tsx'
 import { overlayStyles } from './overlay-styles.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 export type ConfirmDialogProps = {
   trigger?: ReactNode
@@ -27,12 +28,16 @@ export type ConfirmDialogProps = {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { trigger, title, children, cancelLabel = 'Cancel', tone = 'danger', typeToConfirm } = props
   const state = useConfirm(props)
+  const returnFocus = useReturnFocus()
   return (
     <AlertDialog.Root open={state.open} onOpenChange={state.change}>
       {trigger && <AlertDialog.Trigger asChild>{trigger}</AlertDialog.Trigger>}
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={overlayStyles}>
-          <AlertDialog.Content className="pop-in w-full max-w-md rounded-t-xl bg-surface p-6 text-ink shadow-3 ring-1 ring-line-strong outline-none sm:rounded-xl">
+          <AlertDialog.Content
+            {...returnFocus}
+            className="pop-in w-full max-w-md rounded-t-xl bg-surface p-6 text-ink shadow-3 ring-1 ring-line-strong outline-none sm:rounded-xl"
+          >
             <AlertDialog.Title className="text-md font-name">{title}</AlertDialog.Title>
             <AlertDialog.Description asChild>
               <div className="mt-1.5 space-y-2 text-sm text-ink-2">{children}</div>

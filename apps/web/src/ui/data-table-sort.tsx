@@ -18,6 +18,7 @@ export function DataTableSort({ columns, sort, onChange }: DataTableSortProps) {
         ]
       : [],
   )
+  if (options.length === 0) return null
   return (
     <div className="border-t border-line px-5 py-3 sm:hidden">
       <Select

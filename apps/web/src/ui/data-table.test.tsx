@@ -42,6 +42,13 @@ test('a column that does not sort has no button', () => {
   expect(within(head('Actions')).queryByRole('button')).toBeNull()
 })
 
+test('a table that does not sort offers no order on phones either', () => {
+  const { rerender } = render(table())
+  expect(screen.getByRole('combobox', { name: /Sort by/ })).toBeTruthy()
+  rerender(table({ columns: columns.map((column) => ({ ...column, sortable: false })) }))
+  expect(screen.queryByRole('combobox')).toBeNull()
+})
+
 test('with onSortChange the rows keep the order they came in', async () => {
   const onSortChange = vi.fn<(sort: { id: string; desc: boolean } | undefined) => void>()
   render(table({ sort: { id: 'name', desc: true }, onSortChange }))

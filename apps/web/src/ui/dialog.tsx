@@ -5,6 +5,7 @@ import { cn } from './cn.ts'
 import { IconButton } from './icon-button.tsx'
 import { OverlayContainerContext } from './overlay-container.ts'
 import { overlayStyles } from './overlay-styles.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 export type DialogProps = {
   /** The button that opens it; leave out and drive `open` yourself. */
@@ -27,6 +28,7 @@ const widths = { sm: 'max-w-sm', md: 'max-w-lg', lg: 'max-w-2xl', xl: 'max-w-4xl
 export function Dialog(props: DialogProps) {
   const { trigger, open, onOpenChange, title, description, footer, size = 'md', dismissible = true, children } = props
   const [content, setContent] = useState<HTMLDivElement | null>(null)
+  const returnFocus = useReturnFocus()
   const guard = dismissible ? {} : { onEscapeKeyDown: prevent, onInteractOutside: prevent }
   return (
     <RadixDialog.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
@@ -36,6 +38,11 @@ export function Dialog(props: DialogProps) {
           <RadixDialog.Content
             ref={setContent}
             {...guard}
+            {...returnFocus}
+            onOpenAutoFocus={(event) => {
+              returnFocus.onOpenAutoFocus()
+              focusFirstField(event)
+            }}
             {...(description ? {} : { 'aria-describedby': undefined })}
             className={cn(
               'pop-in relative flex w-full flex-col rounded-t-xl bg-surface text-ink shadow-3 ring-1 ring-line-strong outline-none sm:rounded-xl',
@@ -74,6 +81,14 @@ export function Dialog(props: DialogProps) {
 
 /** Wrap a button in this to make it close the dialog it is in. */
 export const DialogClose = RadixDialog.Close
+
+/** A form begins in its first field, not at the button that closes the window. */
+function focusFirstField(event: Event): void {
+  const field = (event.target as HTMLElement | null)?.querySelector<HTMLElement>('input, textarea')
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+}
 
 function prevent(event: Event): void {
   event.preventDefault()

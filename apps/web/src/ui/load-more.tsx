@@ -10,7 +10,7 @@ export type LoadMoreProps = {
   noun: string
   hasMore: boolean
   loading?: boolean | undefined
-  /** The address of the longer list: with it the control is a link that can be bookmarked. */
+  /** The address of the longer list, or (without `pages`) of its next part; with it the control can be bookmarked. */
   to?: string | undefined
   onLoadMore?: (() => void) | undefined
   children?: ReactNode
@@ -18,7 +18,8 @@ export type LoadMoreProps = {
 
 /** The end of a list: how much is shown and the next page. */
 export function LoadMore({ shown, total, noun, hasMore, loading = false, to, onLoadMore, children }: LoadMoreProps) {
-  const label = children ?? 'Load more'
+  const grows = to === undefined || new URLSearchParams(to).has('pages')
+  const label = children ?? (grows ? 'Load more' : 'Show the next ones')
   return (
     <div className="flex flex-col items-center gap-3 py-8">
       <p aria-live="polite" className="tnum text-sm text-ink-3">
@@ -27,7 +28,7 @@ export function LoadMore({ shown, total, noun, hasMore, loading = false, to, onL
       </p>
       {hasMore && to && !loading && (
         <Button asChild>
-          <Link to={to} preventScrollReset onClick={onLoadMore}>
+          <Link to={to} preventScrollReset={grows} onClick={onLoadMore}>
             {label}
           </Link>
         </Button>

@@ -5,6 +5,7 @@ import { cn } from './cn.ts'
 import { IconButton } from './icon-button.tsx'
 import { OverlayContainerContext } from './overlay-container.ts'
 import { veilStyles } from './overlay-styles.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 export type SheetProps = {
   trigger?: ReactNode
@@ -28,6 +29,7 @@ const sides = {
 export function Sheet(props: SheetProps) {
   const { trigger, open, onOpenChange, title, hideTitle = false, side = 'right', footer, className, children } = props
   const [content, setContent] = useState<HTMLDivElement | null>(null)
+  const returnFocus = useReturnFocus()
   return (
     <RadixDialog.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger && <RadixDialog.Trigger asChild>{trigger}</RadixDialog.Trigger>}
@@ -36,6 +38,7 @@ export function Sheet(props: SheetProps) {
         <RadixDialog.Content
           ref={setContent}
           aria-describedby={undefined}
+          {...returnFocus}
           className={cn(
             'fixed inset-y-0 z-50 flex w-80 max-w-[calc(100vw-3rem)] flex-col bg-surface text-ink shadow-3 ring-1 ring-line outline-none duration-200 ease-out data-[state=closed]:animate-out data-[state=open]:animate-in',
             sides[side],

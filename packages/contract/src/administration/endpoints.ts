@@ -21,10 +21,14 @@ export const managedUser = z.strictObject({
 })
 export type ManagedUser = z.infer<typeof managedUser>
 
+const auditedPerson = z.strictObject({ id: userId, handle: slug, name: z.string() })
+
 export const auditEntry = z.strictObject({
   id: z.uuid(),
   at: instant,
-  actor: z.strictObject({ id: userId, handle: slug, name: z.string() }).nullable(),
+  actor: auditedPerson.nullable(),
+  /** The person whom the entry concerns, where it concerns one who has an account. */
+  subject: auditedPerson.nullable(),
   actorKind: z.enum(['person', 'visitor', 'system']),
   action: z.string(),
   entityType: z.string().nullable(),
@@ -80,8 +84,9 @@ export const administrationEndpoints = {
     summary: 'Mark a company as verified',
     tag: 'Administration',
     params: z.strictObject({ id: organisationId }),
+    body: z.strictObject({ version: z.int().min(1) }),
     status: 204,
-    problems: ['not_signed_in', 'forbidden', 'not_found'],
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'stale_version'],
   },
   'POST /api/admin/pitches/{id}/remove': {
     summary: 'Take a pitch down',

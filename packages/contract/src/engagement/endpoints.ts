@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Endpoints } from '../endpoint.ts'
 import { commentId, mediaId, pitchId } from '../ids.ts'
 import { instant, listOf, pageQuery } from '../list.ts'
+import { pitchStatuses } from '../pitches/vocabulary.ts'
 import { paragraphs, slug } from '../text.ts'
 
 const byPitch = z.strictObject({ id: pitchId })
@@ -24,6 +25,20 @@ export const comment = z.strictObject({
   editedAt: instant.nullable(),
 })
 export type Comment = z.infer<typeof comment>
+
+/** A comment of somebody else under a pitch of mine. */
+export const receivedComment = z.strictObject({
+  id: commentId,
+  body: z.string(),
+  author: z.strictObject({
+    handle: slug,
+    name: z.string(),
+    avatar: z.strictObject({ id: mediaId, colour: z.string() }).nullable(),
+  }),
+  pitch: z.strictObject({ id: pitchId, slug: slug.nullable(), title: z.string(), status: z.enum(pitchStatuses) }),
+  createdAt: instant,
+})
+export type ReceivedComment = z.infer<typeof receivedComment>
 
 export const analyticsIntervals = ['day', 'week', 'month'] as const
 
@@ -81,6 +96,14 @@ export const engagementEndpoints = {
     params: z.strictObject({ id: pitchId, commentId }),
     status: 204,
     problems: ['not_signed_in', 'forbidden', 'not_found'],
+  },
+  'GET /api/comments/latest': {
+    summary: 'What others wrote under my pitches, newest first',
+    tag: 'Engagement',
+    query: z.strictObject(pageQuery),
+    status: 200,
+    answer: listOf(receivedComment),
+    problems: ['not_signed_in', 'forbidden'],
   },
   'GET /api/analytics/pitches/{id}': {
     summary: 'Views, likes and comments of a pitch over time',

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Endpoints } from '../endpoint.ts'
 import { sessionId } from '../ids.ts'
 import { instant } from '../list.ts'
-import { emailAddress, line } from '../text.ts'
+import { emailAddress, line, sitePath } from '../text.ts'
+import { isHouseName } from './house-names.ts'
 import { openUserTypes, sessionUser, userType } from './user.ts'
 
 /** 10 to 128 characters; common passwords and the own e-mail address are refused by the server. */
@@ -10,15 +11,24 @@ export const newPassword = z.string().min(10, { message: 'must have at least 10 
 const givenPassword = z.string().min(1).max(1000)
 const linkToken = z.string().min(20).max(500)
 
+const notTheHouse = (name: string): boolean => !isHouseName(name)
+const houseName = { message: 'reads like a name of this site; choose another one' }
+/** The name of a person who signs up. */
+export const personName = line(80, 2).refine(notTheHouse, houseName)
+/** The name of a company. */
+export const companyName = line(120, 2).refine(notTheHouse, houseName)
+
 const session = z.strictObject({ user: sessionUser, expiresAt: instant })
 
 export const signUpBody = z
   .strictObject({
     email: emailAddress,
     password: newPassword,
-    name: line(80, 2),
+    name: personName,
     userType: z.enum(openUserTypes),
-    companyName: line(120, 2).optional(),
+    companyName: companyName.optional(),
+    /** Where the person wanted to go; the page of the mailed link leads on to it. */
+    next: sitePath.optional(),
   })
   .superRefine((value, ctx) => {
     if (value.userType === 'production' && value.companyName === undefined) {
@@ -27,6 +37,21 @@ export const signUpBody = z
   })
 
 export const signInBody = z.strictObject({ email: emailAddress, password: givenPassword, portal: userType })
+
+const mailedLink = z.discriminatedUnion('purpose', [
+  z.strictObject({
+    purpose: z.literal('sign_up'),
+    email: z.string(),
+    name: z.string(),
+    userType: z.enum(openUserTypes),
+    companyName: z.string().nullable(),
+    next: z.string().nullable(),
+    signedUpAt: instant,
+  }),
+  z.strictObject({ purpose: z.literal('change_email'), newEmail: z.string(), name: z.string(), userType }),
+])
+/** What a confirmation link stands for. */
+export type MailedLink = z.infer<typeof mailedLink>
 
 export const identityEndpoints = {
   'POST /api/auth/sign-up': {
@@ -39,6 +64,25 @@ export const identityEndpoints = {
   },
   'POST /api/auth/verify-email': {
     summary: 'Confirm an e-mail address with the token from the mail',
+    tag: 'Identity',
+    body: z.strictObject({
+      token: linkToken,
+      /** Where it is given, it must be the one chosen at sign-up, or nothing is confirmed. */
+      password: givenPassword.optional(),
+    }),
+    status: 204,
+    problems: ['link_expired'],
+  },
+  'POST /api/auth/read-link': {
+    summary: 'What the link of a confirmation mail would confirm, without using it up',
+    tag: 'Identity',
+    body: z.strictObject({ token: linkToken }),
+    status: 200,
+    answer: mailedLink,
+    problems: ['link_expired'],
+  },
+  'POST /api/auth/decline-link': {
+    summary: 'Say that one did not ask for a confirmation mail: its sign-up or change of address is deleted',
     tag: 'Identity',
     body: z.strictObject({ token: linkToken }),
     status: 204,
@@ -113,7 +157,7 @@ export const identityEndpoints = {
     problems: [],
   },
   'POST /api/auth/reset-password': {
-    summary: 'Choose a new password with the token from the mail; ends every session',
+    summary: 'Choose a new password with the token from a mail, which confirms the address too; ends every session',
     tag: 'Identity',
     body: z.strictObject({ token: linkToken, password: newPassword }),
     status: 204,

@@ -23,6 +23,7 @@ export const permissions = [
   'comment.moderate',
   'follow.write',
   'like.write',
+  'message.write',
   'organisation.write',
   'organisation.verify',
   'user.manage',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Endpoints } from '../endpoint.ts'
+import { companyName } from '../identity/endpoints.ts'
 import { organisationId } from '../ids.ts'
 import { instant } from '../list.ts'
 import { pitchCard } from '../pitches/pitch.ts'
@@ -9,7 +10,7 @@ export const organisationKinds = ['production', 'fund', 'studio'] as const
 
 /** The fields of a company that its owner writes. */
 export const organisationFields = {
-  name: line(120, 2),
+  name: companyName,
   kind: z.enum(organisationKinds),
   about: paragraphs(2000, 0),
   registrationNumber: line(60, 0),
@@ -37,6 +38,7 @@ export const organisation = z.strictObject({
   members: z.array(member),
   pitches: z.array(pitchCard),
   createdAt: instant,
+  version: z.int(),
 })
 export type Organisation = z.infer<typeof organisation>
 
@@ -45,7 +47,6 @@ export const ownOrganisation = z.strictObject({
   ...organisation.omit({ pitches: true }).shape,
   registrationNumber: z.string(),
   address: z.string(),
-  version: z.int(),
 })
 export type OwnOrganisation = z.infer<typeof ownOrganisation>
 

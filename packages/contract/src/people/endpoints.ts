@@ -29,6 +29,7 @@ export const profileFields = {
 export const companyRef = z.strictObject({ slug, name: z.string(), verified: z.boolean(), role: z.string() })
 
 const publicFields = {
+  id: userId,
   handle: slug,
   name: z.string(),
   userType,
@@ -54,7 +55,6 @@ export type PublicProfile = z.infer<typeof publicProfile>
 
 export const ownProfile = z.strictObject({
   ...publicFields,
-  id: userId,
   email: z.string(),
   emailVerified: z.boolean(),
   version: z.int(),
@@ -62,6 +62,7 @@ export const ownProfile = z.strictObject({
 export type OwnProfile = z.infer<typeof ownProfile>
 
 export const personCard = z.strictObject({
+  id: userId,
   handle: slug,
   name: z.string(),
   userType,

@@ -7,6 +7,14 @@ import { imageTypes } from '../media/images.ts'
 import { ownPitch, ownPitchCard, pitchFields, pitchPage } from './pitch.ts'
 import { pitchStatuses } from './vocabulary.ts'
 
+export const ownPitchSorts = ['updated', 'title', 'status', 'views', 'created'] as const
+export type OwnPitchSort = (typeof ownPitchSorts)[number]
+export const sortOrders = ['asc', 'desc'] as const
+export type SortOrder = (typeof sortOrders)[number]
+
+/** The order that a list takes when none is named: names and statuses go up, dates and figures go down. */
+export const usualOrder = (sort: OwnPitchSort): SortOrder => (sort === 'title' || sort === 'status' ? 'asc' : 'desc')
+
 const byId = z.strictObject({ id: pitchId })
 const atVersion = z.strictObject({ version: z.int().min(1) })
 const partial = z.strictObject(pitchFields).partial().shape
@@ -19,6 +27,9 @@ export const createPitchBody = z.strictObject({
   format: pitchFields.format,
 })
 export const editPitchBody = z.strictObject({ ...partial, version: z.int().min(1) })
+
+/** Every text of a pitch at its longest, four bytes a character or escaped, and room to spare. */
+const maxPitchSizeBytes = 1024 * 1024
 
 const transition = (summary: string) =>
   ({
@@ -35,7 +46,14 @@ export const pitchEndpoints = {
   'GET /api/pitches/mine': {
     summary: 'My pitches and those of my teams, in any status',
     tag: 'Pitches',
-    query: z.strictObject({ ...pageQuery, status: z.enum(pitchStatuses).optional(), search: line(100).optional() }),
+    query: z.strictObject({
+      ...pageQuery,
+      status: z.enum(pitchStatuses).optional(),
+      /** Every word must stand in the title, the logline or a tag. */
+      search: line(100).optional(),
+      sort: z.enum(ownPitchSorts).default('updated'),
+      order: z.enum(sortOrders).optional(),
+    }),
     status: 200,
     answer: listOf(ownPitchCard),
     problems: ['not_signed_in', 'forbidden'],
@@ -44,9 +62,10 @@ export const pitchEndpoints = {
     summary: 'Begin a pitch',
     tag: 'Pitches',
     body: createPitchBody,
+    maxBodySizeBytes: maxPitchSizeBytes,
     status: 201,
     answer: ownPitch,
-    problems: ['not_signed_in', 'forbidden'],
+    problems: ['not_signed_in', 'forbidden', 'conflict', 'too_many_requests'],
   },
   'GET /api/pitches/{idOrSlug}': {
     summary: 'A pitch, as far as this reader may see it',
@@ -69,6 +88,7 @@ export const pitchEndpoints = {
     tag: 'Pitches',
     params: byId,
     body: editPitchBody,
+    maxBodySizeBytes: maxPitchSizeBytes,
     status: 200,
     answer: ownPitch,
     problems: ['not_signed_in', 'forbidden', 'not_found', 'stale_version', 'illegal_transition', 'not_publishable'],

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { Problem } from '../kernel/problem.ts'
+import { ClientGone, clientGoneStatus } from './client-gone.ts'
 import type { HttpDependencies, HttpEnv } from './http-types.ts'
 import { pipeline } from './pipeline.ts'
 import { problemBody, problemHeaders, toProblem } from './problem-response.ts'
@@ -10,6 +11,7 @@ export const createHttpApp = (deps: HttpDependencies): Hono<HttpEnv> => {
   const app = new Hono<HttpEnv>({ strict: true })
 
   app.onError((error, c) => {
+    if (error instanceof ClientGone) return new Response(null, { status: clientGoneStatus })
     const log = c.get('log') ?? deps.kernel.log
     const problem = toProblem(error, deps.isDependencyDown, log)
     const body = problemBody(problem, { path: c.req.path, requestId: c.get('requestId') ?? 'none' })

@@ -4,6 +4,7 @@ import { commonProblems, problemDetails, problemKinds } from '@pitchey/contract/
 import type { ProblemCode } from '@pitchey/contract/problem'
 import { createDocument } from 'zod-openapi'
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject, ZodOpenApiResponsesObject } from 'zod-openapi'
+import { publicVersion } from './public-version.ts'
 
 const answersIn = 'application/json'
 const problemsIn = 'application/problem+json'
@@ -90,7 +91,7 @@ export const openApiDocument = (settings: { baseUrl: string; version: string; co
       openapi: '3.1.0',
       info: {
         title: 'Pitchey',
-        version: settings.version,
+        version: publicVersion(settings.version),
         description:
           'Refusals are RFC 9457 problem details. Lists are pages: pass `nextCursor` as `cursor` for the next one.',
       },

@@ -3,6 +3,7 @@ import { actorId } from '../kernel/actor.ts'
 import { Problem } from '../kernel/problem.ts'
 import type { LimitVerdict } from '../ports/limiter.ts'
 import type { HttpDependencies, HttpEnv } from './http-types.ts'
+import { ClientGone, clientGoneStatus } from './client-gone.ts'
 import { addressBucket, clientAddress } from './client-address.ts'
 import { isFromAllowedOrigin } from './origin-check.ts'
 import { toProblem } from './problem-response.ts'
@@ -58,7 +59,7 @@ export const pipeline = (deps: HttpDependencies): MiddlewareHandler<HttpEnv> => 
   const headers = Object.entries(answerHeaders({ https: deps.https }))
   return async (c, next) => {
     const startedAt = performance.now()
-    let refused: Problem | undefined
+    let refusedStatus: number | undefined
     const requestId = requestIdOf(c.req.header('x-request-id'), deps.newRequestId)
     c.set('requestId', requestId)
     c.set('log', deps.kernel.log.child({ requestId }))
@@ -73,12 +74,17 @@ export const pipeline = (deps: HttpDependencies): MiddlewareHandler<HttpEnv> => 
       }
       await next()
     } catch (error) {
-      refused = toProblem(error, deps.isDependencyDown, c.get('log'))
+      if (error instanceof ClientGone) {
+        refusedStatus = clientGoneStatus
+        throw error
+      }
+      const refused = toProblem(error, deps.isDependencyDown, c.get('log'))
+      refusedStatus = refused.status
       throw refused
     } finally {
       const durationMs = performance.now() - startedAt
       const route = c.get('route') ?? 'unknown'
-      const status = refused?.status ?? c.res.status
+      const status = refusedStatus ?? c.res.status
       deps.metrics.observe({ method: c.req.method, route, status, durationMs })
       const actor = c.get('actor')
       const fields = {

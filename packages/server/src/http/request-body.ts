@@ -1,11 +1,23 @@
 import type { Endpoint } from '@pitchey/contract/endpoint'
 import { visit } from 'jsonc-parser'
 import { Problem } from '../kernel/problem.ts'
+import { ClientGone } from './client-gone.ts'
 
-const maxJsonBytes = 512 * 1024
+const usualMaxSizeBytes = 64 * 1024
 const maxDepth = 32
+/** Fields and items of a whole body. The largest that anybody means to send has some hundreds. */
+const maxValues = 5000
 
-/** Reads at most `limitBytes` of a body. Throws `too_large` beyond, without reading the rest. */
+/** The next part of a body. Throws `ClientGone` where the sender broke off: nothing else ends a body early. */
+const nextPart = async (reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> => {
+  try {
+    return (await reader.read()).value
+  } catch (error) {
+    throw new ClientGone(error)
+  }
+}
+
+/** Reads at most `limitBytes` of a body. Throws `too_large` beyond, without reading the rest, or `ClientGone`. */
 export const readBytes = async (request: Request, limitBytes: number): Promise<Uint8Array<ArrayBuffer>> => {
   const tooLarge = () => new Problem('too_large', { detail: `At most ${limitBytes} bytes are taken here.` })
   const declared = Number(request.headers.get('content-length') ?? '0')
@@ -14,15 +26,13 @@ export const readBytes = async (request: Request, limitBytes: number): Promise<U
   const chunks: Uint8Array[] = []
   let sizeBytes = 0
   const reader = request.body.getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    sizeBytes += value.byteLength
+  for (let part = await nextPart(reader); part !== undefined; part = await nextPart(reader)) {
+    sizeBytes += part.byteLength
     if (sizeBytes > limitBytes) {
       await reader.cancel()
       throw tooLarge()
     }
-    chunks.push(value)
+    chunks.push(part)
   }
   const bytes = new Uint8Array(sizeBytes)
   let offset = 0
@@ -35,10 +45,20 @@ export const readBytes = async (request: Request, limitBytes: number): Promise<U
 
 const malformed = (detail: string) => new Problem('malformed', { detail })
 
-const assertShallow = (value: unknown, depth = 0): void => {
-  if (depth > maxDepth) throw malformed(`The body is nested more than ${maxDepth} levels deep.`)
-  if (typeof value !== 'object' || value === null) return
-  for (const inner of Object.values(value)) assertShallow(inner, depth + 1)
+const tooMany = () => new Problem('too_large', { detail: `At most ${maxValues} fields and items are taken here.` })
+
+/** Refuses what is nested too deep or has too many parts, before anything costly looks at it. */
+const assertModest = (root: unknown): void => {
+  let values = 0
+  const walk = (value: unknown, depth: number): void => {
+    if (depth > maxDepth) throw malformed(`The body is nested more than ${maxDepth} levels deep.`)
+    if (typeof value !== 'object' || value === null) return
+    const parts: unknown[] = Array.isArray(value) ? value : Object.values(value)
+    values += parts.length
+    if (values > maxValues) throw tooMany()
+    for (const part of parts) walk(part, depth + 1)
+  }
+  walk(root, 0)
 }
 
 const assertDistinctKeys = (text: string): void => {
@@ -58,7 +78,7 @@ const assertDistinctKeys = (text: string): void => {
   })
 }
 
-/** JSON that means one thing only: valid UTF-8, no repeated keys, no deep nesting. Throws `malformed`. */
+/** JSON that means one thing only: valid UTF-8, no repeated keys, no deep nesting. Throws `malformed` or `too_large`. */
 export const parseJson = (bytes: Uint8Array): unknown => {
   let text: string
   try {
@@ -72,7 +92,7 @@ export const parseJson = (bytes: Uint8Array): unknown => {
   } catch {
     throw malformed('The body is not valid JSON.')
   }
-  assertShallow(value)
+  assertModest(value)
   assertDistinctKeys(text)
   return value
 }
@@ -96,7 +116,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * The body of a request as fields, by what its endpoint takes.
- * Throws `unsupported_media_type`, `too_large` or `malformed`.
+ * Throws `unsupported_media_type`, `too_large` or `malformed`, or `ClientGone`.
  */
 export const readBody = async (request: Request, endpoint: Endpoint): Promise<Record<string, unknown>> => {
   if (endpoint.upload) {
@@ -108,7 +128,7 @@ export const readBody = async (request: Request, endpoint: Endpoint): Promise<Re
   }
   if (request.method === 'GET' || request.method === 'HEAD') return {}
   if (endpoint.body) assertJsonType(request)
-  const bytes = await readBytes(request, maxJsonBytes)
+  const bytes = await readBytes(request, endpoint.maxBodySizeBytes ?? usualMaxSizeBytes)
   if (!endpoint.body && bytes.byteLength === 0) return {}
   if (!endpoint.body) assertJsonType(request)
   const value = parseJson(bytes)

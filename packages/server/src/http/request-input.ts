@@ -1,5 +1,6 @@
 import type { Endpoint } from '@pitchey/contract/endpoint'
 import type { FieldFault } from '@pitchey/contract/problem'
+import { listedFaults, pointerTo } from '../kernel/input.ts'
 import { Problem } from '../kernel/problem.ts'
 import { readBody } from './request-body.ts'
 
@@ -14,6 +15,15 @@ const queryOf = (search: URLSearchParams): Record<string, unknown> => {
 }
 
 const keysOf = (part: { shape: object } | undefined): ReadonlySet<string> => new Set(Object.keys(part?.shape ?? {}))
+
+const unknownFields = (
+  part: Record<string, unknown>,
+  known: ReadonlySet<string>,
+  pointerOf: (key: string) => string,
+): FieldFault[] =>
+  Object.keys(part)
+    .filter((key) => !known.has(key))
+    .map((key) => ({ pointer: pointerOf(key), code: 'unknown_field', message: 'is not a known field' }))
 
 /**
  * Gathers path, query and body of a request into the one input of its operation.
@@ -30,16 +40,11 @@ export const readInput = async (
   const queryKeys = keysOf(endpoint.query)
   const bodyKeys = endpoint.upload ? new Set(['bytes', 'contentType']) : keysOf(endpoint.body)
   const pathKeys = keysOf(endpoint.params)
-  const unknown = (pointer: string): FieldFault => ({ pointer, code: 'unknown_field', message: 'is not a known field' })
   const errors = [
-    ...Object.keys(query)
-      .filter((key) => !queryKeys.has(key))
-      .map((key) => unknown(`#/query/${key}`)),
-    ...Object.keys(body)
-      .filter((key) => !bodyKeys.has(key))
-      .map((key) => unknown(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)),
+    ...unknownFields(query, queryKeys, (key) => `#/query/${key}`),
+    ...unknownFields(body, bodyKeys, (key) => `/${pointerTo(key)}`),
   ]
-  if (errors.length > 0) throw new Problem('invalid_input', { errors: errors.slice(0, 50) })
+  if (errors.length > 0) throw new Problem('invalid_input', { errors: listedFaults(errors) })
   return {
     input: { ...query, ...body, ...params },
     locate: (key) => {

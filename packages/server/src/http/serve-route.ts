@@ -1,13 +1,12 @@
 import type { Context, Handler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { fieldProblem, Problem } from '../kernel/problem.ts'
-import { encodingFor } from './accepted-encoding.ts'
 import { actorOf } from './http-types.ts'
 import type { HttpDependencies, HttpEnv } from './http-types.ts'
 import { readInput } from './request-input.ts'
-import type { CachedAnswer } from './response-cache.ts'
 import { JsonText } from './route.ts'
 import type { Answer, Route } from './route.ts'
+import { sendFinished } from './send-finished.ts'
 
 const idempotencyKeyShape = /^[\x21-\x7E]{1,200}$/u
 
@@ -33,15 +32,10 @@ const textOf = (deps: HttpDependencies, route: Route, answer: Answer<unknown>): 
   return value instanceof JsonText ? value.text : JSON.stringify(value)
 }
 
-const sendCached = (c: Context<HttpEnv>, answer: CachedAnswer): Response => {
-  c.header('Cache-Control', 'public, max-age=0, must-revalidate')
-  c.header('ETag', answer.etag)
-  c.header('Vary', 'Accept-Encoding, Origin')
-  if (c.req.header('if-none-match') === answer.etag) return c.body(null, 304)
-  c.header('Content-Type', 'application/json')
-  const encoding = encodingFor(c.req.header('accept-encoding'))
-  if (encoding !== 'plain') c.header('Content-Encoding', encoding === 'brotli' ? 'br' : 'gzip')
-  return c.body(answer[encoding], 200)
+const keptHeaders = {
+  'Content-Type': 'application/json',
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+  Vary: 'Accept-Encoding, Origin',
 }
 
 const canonical = (url: URL): string => {
@@ -76,7 +70,7 @@ export const serveRoute =
       const make = async () => textOf(deps, route, await route.handle(deps.kernel, input, caller))
       const cached = await deps.cache.get(route.cacheTopic, canonical(url), make)
       deps.cache.remember(`${url.pathname}${url.search}`, route.key, cached)
-      return sendCached(c, cached)
+      return sendFinished(c, cached, keptHeaders)
     }
     const answer = await route.handle(deps.kernel, input, caller)
     for (const [name, value] of answer.headers ?? [])

@@ -3,6 +3,8 @@ import { system } from '../kernel/actor.ts'
 import { execute } from '../kernel/execute.ts'
 import type { Kernel } from '../kernel/execute.ts'
 import type { Operation } from '../kernel/operation.ts'
+import type { ActorPolicy } from '../kernel/policy.ts'
+import type { JobOptions } from '../ports/jobs.ts'
 
 /** Work in a queue: one operation, run by the system. It may run twice, so its effect must bear that. */
 export type Job = {
@@ -11,7 +13,11 @@ export type Job = {
   cron?: string
   /** Events that put this job in its queue; the event's entity id and payload become its input. */
   on: readonly string[]
+  /** How the job of an event waits, by the event's entity id and payload. */
+  waiting?: (data: Record<string, unknown>) => JobOptions
   retryLimit: number
+  /** Who may run its operation by another door: nobody but the system. */
+  who: ActorPolicy
   run: (kernel: Kernel, data: unknown) => Promise<void>
 }
 
@@ -19,12 +25,14 @@ export type Job = {
 export const job = <Input extends z.ZodType, Facts, Output, Prepared>(
   queue: string,
   operation: Operation<Input, Facts, Output, Prepared>,
-  options: { cron?: string; on?: readonly string[]; retryLimit?: number } = {},
+  options: Partial<Pick<Job, 'cron' | 'on' | 'waiting' | 'retryLimit'>> = {},
 ): Job => ({
   queue,
   ...(options.cron === undefined ? {} : { cron: options.cron }),
   on: options.on ?? [],
+  ...(options.waiting === undefined ? {} : { waiting: options.waiting }),
   retryLimit: options.retryLimit ?? 5,
+  who: operation.who,
   run: async (kernel, data) => {
     await execute(kernel, operation, data, {
       actor: system(queue),

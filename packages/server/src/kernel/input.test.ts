@@ -49,4 +49,18 @@ describe('input', () => {
       'unknown_field',
     ])
   })
+
+  it('[IN6] lists fifty faults at most, with pointers that are short, and stops looking', () => {
+    const long = 'k'.repeat(100_000)
+    const raw = { [long]: Array.from({ length: 1000 }, () => '\0') }
+    expect(findUnusableText(raw)).toHaveLength(50)
+    for (const faults of [
+      faultsOf(z.strictObject({}), raw),
+      faultsOf(z.strictObject({}), Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`k${index}`, 1]))),
+      faultsOf(z.record(z.string(), z.array(z.int())), { [long]: Array.from({ length: 1000 }, () => 'x') }),
+    ]) {
+      expect(faults).toHaveLength(50)
+      expect(Math.max(...faults.map(({ pointer }) => pointer.length))).toBeLessThanOrEqual(200)
+    }
+  })
 })

@@ -3,6 +3,17 @@ import type { z } from 'zod'
 import { Problem } from './problem.ts'
 
 const maxDepth = 32
+const maxFaults = 50
+const maxPointerLength = 200
+
+/** A key as a part of a JSON pointer (RFC 6901). */
+export const pointerTo = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** As many faults as help anybody, with pointers of a sane length: what was sent must not come back many times over. */
+export const listedFaults = (faults: readonly FieldFault[]): FieldFault[] =>
+  faults
+    .slice(0, maxFaults)
+    .map(({ pointer, code, message }) => ({ pointer: pointer.slice(0, maxPointerLength), code, message }))
 
 const textFaults = (text: string, pointer: string): FieldFault[] => {
   if (text.includes('\0')) return [{ pointer, code: 'forbidden_character', message: 'contains a NUL character' }]
@@ -10,30 +21,40 @@ const textFaults = (text: string, pointer: string): FieldFault[] => {
   return []
 }
 
-/** Finds text that PostgreSQL or a reader could not take: NUL bytes and lone surrogates, in values and in keys. */
-export const findUnusableText = (value: unknown, pointer = '', depth = 0): FieldFault[] => {
-  if (typeof value === 'string') return textFaults(value, pointer)
-  if (value instanceof Uint8Array || typeof value !== 'object' || value === null) return []
-  if (depth === maxDepth) return [{ pointer, code: 'too_deep', message: `is nested more than ${maxDepth} levels deep` }]
-  return Object.entries(value).flatMap(([key, inner]) => [
-    ...textFaults(key, pointer),
-    ...findUnusableText(inner, `${pointer}/${escapePointer(key)}`, depth + 1),
-  ])
+/**
+ * Finds text that PostgreSQL or a reader could not take: NUL bytes and lone surrogates, in values and in keys. Stops
+ * at the first fifty.
+ */
+export const findUnusableText = (value: unknown): FieldFault[] => {
+  const faults: FieldFault[] = []
+  const walk = (inner: unknown, pointer: string, depth: number): void => {
+    if (typeof inner === 'string') faults.push(...textFaults(inner, pointer))
+    if (inner instanceof Uint8Array || typeof inner !== 'object' || inner === null) return
+    if (depth === maxDepth) {
+      faults.push({ pointer, code: 'too_deep', message: `is nested more than ${maxDepth} levels deep` })
+      return
+    }
+    for (const [key, part] of Object.entries(inner)) {
+      if (faults.length >= maxFaults) return
+      faults.push(...textFaults(key, pointer))
+      walk(part, `${pointer}/${pointerTo(key)}`, depth + 1)
+    }
+  }
+  walk(value, '', 0)
+  return faults
 }
-
-const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Faults of a Zod error as JSON pointers; `locate` places the top-level key (body, query or path). */
 export const faultsOf = (
   error: z.ZodError,
-  locate: (key: string) => string = (key) => `/${escapePointer(key)}`,
+  locate: (key: string) => string = (key) => `/${pointerTo(key)}`,
 ): FieldFault[] =>
   error.issues.flatMap((issue) => {
     const [first, ...rest] = issue.path.map(String)
-    const base = first === undefined ? '' : `${locate(first)}${rest.map((key) => `/${escapePointer(key)}`).join('')}`
+    const base = first === undefined ? '' : `${locate(first)}${rest.map((key) => `/${pointerTo(key)}`).join('')}`
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
-        pointer: first === undefined ? locate(key) : `${base}/${escapePointer(key)}`,
+        pointer: first === undefined ? locate(key) : `${base}/${pointerTo(key)}`,
         code: 'unknown_field',
         message: 'is not a known field',
       }))
@@ -53,13 +74,15 @@ export const parseInput = <Schema extends z.ZodType>(
   const unusable = findUnusableText(raw)
   if (unusable.length > 0) {
     throw new Problem('invalid_input', {
-      errors: unusable.slice(0, 50).map((fault) => {
-        const [first = '', ...rest] = fault.pointer.split('/').slice(1)
-        return locate && fault.pointer !== '' ? { ...fault, pointer: [locate(first), ...rest].join('/') } : fault
-      }),
+      errors: listedFaults(
+        unusable.map((fault) => {
+          const [first = '', ...rest] = fault.pointer.split('/').slice(1)
+          return locate && fault.pointer !== '' ? { ...fault, pointer: [locate(first), ...rest].join('/') } : fault
+        }),
+      ),
     })
   }
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
-  throw new Problem('invalid_input', { errors: faultsOf(parsed.error, locate).slice(0, 50) })
+  throw new Problem('invalid_input', { errors: listedFaults(faultsOf(parsed.error, locate)) })
 }

@@ -34,7 +34,7 @@ export class ImageFault extends Error {
 
 /** Draws and re-encodes pictures. */
 export type Images = {
-  /** A drawing as poster (240 to 800 px wide) or backdrop (800, 1600 px and the ambient copy). */
+  /** A drawing as poster (240 to 800 px wide) or backdrop (800 and 1600 px). */
   render(drawing: PosterDrawing): Promise<ImageSet>
   /** An uploaded picture, checked, stripped of metadata and re-encoded. Throws `ImageFault`. */
   reencode(bytes: Uint8Array, kind: UploadKind): Promise<ImageSet>

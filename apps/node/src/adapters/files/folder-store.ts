@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { assertFileKey } from '@pitchey/server/ports/file-store'
-import type { FileStore } from '@pitchey/server/ports/file-store'
+import { assertFileKey, isFileKey } from '@pitchey/server/ports/file-store'
+import type { FileStore, ListedFile } from '@pitchey/server/ports/file-store'
 
 const maxAttempts = 20
 
@@ -39,6 +39,34 @@ const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
   }
 }
 
+/** Null for what went in the meantime. */
+const unlessGone = async <T>(work: Promise<T>): Promise<T | null> => {
+  try {
+    return await work
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null
+    throw error
+  }
+}
+
+/** Whether a key below `folder`, which ends in a slash, may begin with `prefix` and come after `after`. */
+const mayHold = (folder: string, prefix: string, after: string): boolean =>
+  (folder.startsWith(prefix) || prefix.startsWith(folder)) && (folder > after || after.startsWith(folder))
+
+/** The keys of all files below a folder, in the order of their characters. */
+async function* keysBelow(rootDir: string, folder: string, prefix: string, after: string): AsyncGenerator<string> {
+  const entries = (await unlessGone(readdir(join(rootDir, folder), { withFileTypes: true }))) ?? []
+  const names = entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+  for (const name of names.toSorted((a, b) => (a < b ? -1 : 1))) {
+    const key = folder + name
+    if (!name.endsWith('/')) {
+      if (key.startsWith(prefix) && key > after && isFileKey(key)) yield key
+    } else if (mayHold(key, prefix, after)) {
+      yield* keysBelow(rootDir, key, prefix, after)
+    }
+  }
+}
+
 /** Files in a folder; a file appears under its key only when all its bytes are on the disk. */
 export const createFolderStore = (rootDir: string): FileStore => {
   const pathOf = (key: string): string => {
@@ -61,6 +89,16 @@ export const createFolderStore = (rootDir: string): FileStore => {
       await rm(path, { force: true })
       // The folder goes with its last file; it stays when others are in it.
       if (dirname(path) !== rootDir) await rmdir(dirname(path)).catch(() => undefined)
+    },
+    list: async ({ prefix, after = '', limit }) => {
+      const listed: ListedFile[] = []
+      if (limit === 0) return listed
+      for await (const key of keysBelow(rootDir, '', prefix, after)) {
+        const found = await unlessGone(stat(join(rootDir, key)))
+        if (found) listed.push({ key, ageMs: Math.max(0, Date.now() - found.mtimeMs) })
+        if (listed.length === limit) break
+      }
+      return listed
     },
     probe: async () => {
       const key = `probe/${randomBytes(8).toString('hex')}`

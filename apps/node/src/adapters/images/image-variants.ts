@@ -29,11 +29,10 @@ const avif = {
   uploaded: { quality: 50, effort: 1, chromaSubsampling: '4:2:0' },
 } as const
 const webp = { quality: 76, effort: 2, smartSubsample: false } as const
-const ambient = { width: 640, height: 400, blur: 26, saturation: 1.25 } as const
 
 /**
  * Encodes a picture as AVIF and WebP in every width of its kind, none of them enlarged. Each smaller width is made
- * from the full picture; a backdrop also gets its ambient copy. The files carry no metadata.
+ * from the full picture. The files carry no metadata.
  */
 export async function encodeVariants(
   source: RawPicture,
@@ -49,7 +48,6 @@ export async function encodeVariants(
       { name: `${width}.webp`, bytes: await open(scaled).webp(webp).toBuffer() },
     )
   }
-  if (kind === 'backdrop') files.push({ name: 'ambient.webp', bytes: await encodeAmbient(picture) })
   return describe(picture, files)
 }
 
@@ -80,21 +78,6 @@ async function scaleTo(picture: RawPicture, width: number): Promise<RawPicture> 
   if (picture.width <= width) return picture
   const { data, info } = await open(picture).resize({ width }).raw().toBuffer({ resolveWithObject: true })
   return { width: info.width, height: info.height, channels: picture.channels, pixels: data }
-}
-
-/** Blurs at a quarter of the size, where it costs next to nothing and looks the same. */
-async function encodeAmbient(picture: RawPicture): Promise<Uint8Array> {
-  const small = await open(picture)
-    .removeAlpha()
-    .resize({ width: ambient.width / 4, height: ambient.height / 4, fit: 'cover' })
-    .blur(ambient.blur / 4)
-    .modulate({ saturation: ambient.saturation })
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  return sharp(small.data, { raw: { width: small.info.width, height: small.info.height, channels: 3 } })
-    .resize({ width: ambient.width, height: ambient.height, kernel: 'cubic' })
-    .webp({ quality: 50, effort: 4 })
-    .toBuffer()
 }
 
 /** The mean of the picture, in which lively colours count for more than grey ones. */

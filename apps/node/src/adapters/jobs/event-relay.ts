@@ -1,5 +1,6 @@
 import type { Job } from '@pitchey/server/jobs/job'
 import { relayEvents, sweepEvents } from '@pitchey/server/jobs/relay'
+import type { EventListener } from '@pitchey/server/jobs/relay'
 import type { Kernel } from '@pitchey/server/kernel/execute'
 import type { Bus } from '@pitchey/server/ports/bus'
 
@@ -11,13 +12,14 @@ export const startEventRelay = async (
   kernel: Kernel,
   jobs: readonly Job[],
   bus: Bus,
+  onEvents?: EventListener,
 ): Promise<{ stop(): Promise<void> }> => {
   let relaying: Promise<void> | undefined
   let again = false
   const run = async (): Promise<void> => {
     do {
       again = false
-      await relayEvents(kernel, jobs)
+      await relayEvents(kernel, jobs, onEvents)
     } while (again)
   }
   const relay = (): void => {

@@ -1,4 +1,5 @@
 import type { Job } from '@pitchey/server/jobs/job'
+import type { EventListener } from '@pitchey/server/jobs/relay'
 import { only, sqlStatement } from '@pitchey/server/kernel/db'
 import type { Db } from '@pitchey/server/kernel/db'
 import type { Kernel } from '@pitchey/server/kernel/execute'
@@ -15,7 +16,7 @@ export type JobRunner = JobQueue & {
   /** Makes sure that every job has its queue. To be called before anything is enqueued. */
   prepare(jobs: readonly Job[]): Promise<void>
   /** Begins to work off the queues and to relay events. */
-  work(kernel: Kernel, jobs: readonly Job[], bus: Bus): Promise<void>
+  work(kernel: Kernel, jobs: readonly Job[], bus: Bus, onEvents?: EventListener): Promise<void>
   /** Works off, one by one, whatever waits now. Answers how many jobs ran. */
   drain(kernel: Kernel, jobs: readonly Job[]): Promise<number>
   /** Finishes what is running, for at most `timeoutMs`. */
@@ -46,6 +47,17 @@ const findWaiting = sqlStatement<{ found: boolean }>(
 const alreadyWaits = async (tx: Db, queue: string, key: string): Promise<boolean> => {
   await tx.rows(holdKey, [`${queue} ${key}`])
   return only(await tx.rows(findWaiting, [queue, key])).found
+}
+
+const lastInLine = sqlStatement<{ place: number | null }>(
+  'jobs.last-in-line',
+  `select min(priority) as place from ${jobSchema}.job where name = $1 and group_id = $2 and state < 'active'`,
+)
+
+/** The place of an owner's next job: behind those of theirs that wait, beside the first ones of everybody else. */
+const nextPlace = async (tx: Db, queue: string, ownerKey: string): Promise<number> => {
+  const { place } = only(await tx.rows(lastInLine, [queue, ownerKey]))
+  return place === null ? 0 : place - 1
 }
 
 const workOptions = {
@@ -114,17 +126,18 @@ export const createJobRunner = async (app: PgConnection, log: Log): Promise<JobR
   return {
     prepare: (jobs) => ensureQueues(boss, jobs),
     enqueue: async (tx, queue, data, options = {}) => {
-      const { singletonKey } = options
+      const { singletonKey, ownerKey } = options
       if (singletonKey !== undefined && (await alreadyWaits(tx, queue, singletonKey))) return
       await boss.send(queue, data, {
         db: executorOn(tx),
         ...(singletonKey === undefined ? {} : { singletonKey }),
+        ...(ownerKey === undefined ? {} : { group: { id: ownerKey }, priority: await nextPlace(tx, queue, ownerKey) }),
         ...(options.startAfterSeconds === undefined ? {} : { startAfter: options.startAfterSeconds }),
       })
     },
-    work: async (kernel, jobs, bus) => {
+    work: async (kernel, jobs, bus, onEvents) => {
       await workOff(boss, kernel, jobs)
-      relay = await startEventRelay(kernel, jobs, bus)
+      relay = await startEventRelay(kernel, jobs, bus, onEvents)
     },
     drain: async (kernel, jobs) => {
       let count = 0

@@ -1,42 +1,25 @@
 import type { AuditEntry } from '@pitchey/contract/administration/endpoints'
 import { format } from 'date-fns'
 import { ScrollText } from 'lucide-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
-import { useSearchParams } from 'react-router'
-import { isProblem } from '../../app/api-problem.ts'
+import { useMemo, useState } from 'react'
+import { useAddressFilter } from '../../app/address-filter.ts'
+import { PagedTable } from '../../app/paged-table.tsx'
 import { usePages } from '../../app/paged.ts'
 import { DelayedSearch } from '../../forms/delayed-search.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RemovableChip } from '../../ui/chip.tsx'
 import type { DataColumn } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { ErrorState } from '../../ui/error-state.tsx'
-import { LoadMore } from '../../ui/load-more.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { SkeletonList } from '../../ui/skeleton.tsx'
-import { auditFilter, auditRequest, type AuditFilter } from './admin-filters.ts'
+import { auditFilter, auditRequest } from './admin-filters.ts'
 import { AuditSheet } from './audit-sheet.tsx'
-
-const DataTable = lazy(() =>
-  import('../../ui/data-table.tsx').then((module) => ({ default: module.DataTable<AuditEntry> })),
-)
-
-/** Who an entry names as having acted. */
-const actorName = (entry: AuditEntry): string =>
-  entry.actor?.name ?? (entry.actorKind === 'system' ? 'The system' : 'A visitor')
+import { actionLabel, actorName, concernOf } from './audit-words.ts'
 
 /** The audit trail, newest first, filtered by what stands in the address. */
 export function AuditPanel() {
-  const [search, setSearch] = useSearchParams()
   const [opened, setOpened] = useState<AuditEntry>()
-  const filter = auditFilter(search)
+  const [filter, show] = useAddressFilter(auditFilter)
   const list = usePages('GET /api/admin/audit', auditRequest(filter), (entry) => entry.id)
   const columns = useMemo(() => auditColumns(setOpened), [])
-  const show = (next: Partial<AuditFilter>) =>
-    setSearch(Object.fromEntries(Object.entries({ ...filter, ...next }).filter(([, value]) => value !== '')), {
-      replace: true,
-      preventScrollReset: true,
-    })
   const actor = list.items.find((entry) => entry.actor?.id === filter.actorId)?.actor
   return (
     <>
@@ -61,45 +44,18 @@ export function AuditPanel() {
           <RemovableChip label={`By ${actor?.name ?? 'one person'}`} onRemove={() => show({ actorId: '' })} />
         )}
       </div>
-      <Panel padding="none" aria-label="Audit trail" className="relative overflow-clip">
-        <Suspense
-          fallback={
-            <div className="p-5">
-              <SkeletonList label="Loading the audit trail" />
-            </div>
-          }
-        >
-          <DataTable
-            caption="Audit trail"
-            columns={columns}
-            rows={list.items}
-            rowId={(entry) => entry.id}
-            loading={list.isPending}
-            error={
-              list.error && list.items.length === 0 ? (
-                <ErrorState
-                  onRetry={() => void list.refetch()}
-                  requestId={isProblem(list.error) ? list.error.requestId : undefined}
-                />
-              ) : undefined
-            }
-            empty={
-              <EmptyState icon={ScrollText} title="Nothing recorded" headingLevel={2}>
-                No entry fits these filters.
-              </EmptyState>
-            }
-          />
-        </Suspense>
-      </Panel>
-      {list.items.length > 0 && (
-        <LoadMore
-          shown={list.items.length}
-          noun={list.items.length === 1 ? 'entry' : 'entries'}
-          hasMore={list.hasMore}
-          to={list.moreTo}
-          loading={list.isFetching}
-        />
-      )}
+      <PagedTable
+        label="Audit trail"
+        columns={columns}
+        list={list}
+        rowId={(entry) => entry.id}
+        noun={['entry', 'entries']}
+        empty={
+          <EmptyState icon={ScrollText} title="Nothing recorded" headingLevel={2}>
+            No entry fits these filters.
+          </EmptyState>
+        }
+      />
       <AuditSheet
         entry={opened}
         actorName={opened && actorName(opened)}
@@ -138,9 +94,19 @@ const auditColumns = (open: (entry: AuditEntry) => void): readonly DataColumn<Au
     header: 'Action',
     sortable: false,
     value: (entry) => entry.action,
-    cell: (entry) => <span className="font-label text-ink">{entry.action}</span>,
+    cell: (entry) => (
+      <span className="font-label text-ink" title={entry.action}>
+        {actionLabel(entry.action)}
+      </span>
+    ),
   },
-  { id: 'entity', header: 'Concerns', sortable: false, value: (entry) => entry.entityType ?? '–' },
+  {
+    id: 'entity',
+    header: 'Concerns',
+    sortable: false,
+    value: (entry) => concernOf(entry) ?? '–',
+    cell: (entry) => <span dir="auto">{concernOf(entry) ?? '–'}</span>,
+  },
   {
     id: 'details',
     header: 'Details',
@@ -151,7 +117,7 @@ const auditColumns = (open: (entry: AuditEntry) => void): readonly DataColumn<Au
     cell: (entry) => (
       <Button
         size="sm"
-        aria-label={`Details of ${entry.action} at ${format(new Date(entry.at), 'HH:mm:ss')}`}
+        aria-label={`Details of “${actionLabel(entry.action)}” at ${format(new Date(entry.at), 'HH:mm:ss')}`}
         onClick={() => open(entry)}
       >
         Details

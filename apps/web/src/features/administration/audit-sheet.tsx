@@ -5,6 +5,7 @@ import { CopyButton } from '../../ui/copy-button.tsx'
 import { DescriptionList } from '../../ui/description-list.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import type { AuditFilter } from './admin-filters.ts'
+import { actionLabel, concernOf } from './audit-words.ts'
 
 type AuditSheetProps = {
   entry: AuditEntry | undefined
@@ -21,7 +22,7 @@ export function AuditSheet({ entry, actorName, onClose, onFilter }: AuditSheetPr
     <Sheet
       open={entry !== undefined}
       onOpenChange={(open) => !open && onClose()}
-      title={entry?.action ?? ''}
+      title={entry ? actionLabel(entry.action) : ''}
       className="w-104"
     >
       {entry && (
@@ -30,9 +31,10 @@ export function AuditSheet({ entry, actorName, onClose, onFilter }: AuditSheetPr
             layout="rows"
             items={[
               { term: 'When', detail: format(new Date(entry.at), "d MMMM yyyy, HH:mm:ss 'UTC'xxx") },
+              { term: 'Action', detail: entry.action },
               { term: 'Who', detail: actorName },
               { term: 'Address', detail: entry.address ?? 'Not recorded' },
-              { term: 'Concerns', detail: entry.entityType ?? 'Nothing in particular' },
+              { term: 'Concerns', detail: concernOf(entry) ?? 'Nothing in particular' },
               { term: 'Its id', detail: entityId ?? '–' },
               { term: 'Request', detail: entry.requestId ?? '–' },
             ]}
@@ -58,7 +60,7 @@ export function AuditSheet({ entry, actorName, onClose, onFilter }: AuditSheetPr
             )}
             {entityId && (
               <Button size="sm" onClick={() => onFilter({ entityId })}>
-                All about this {entry.entityType ?? 'thing'}
+                All about {entry.subject?.name ?? `this ${entry.entityType ?? 'thing'}`}
               </Button>
             )}
           </div>

@@ -7,7 +7,8 @@ import { refreshApi } from '../../app/queries.ts'
 import { ProblemBanner } from '../../forms/problem-banner.tsx'
 import { useContractForm } from '../../forms/use-contract-form.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogClose } from '../../ui/dialog.tsx'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -63,14 +64,11 @@ function InviteForm({ withFreshSignIn, onDone }: InviteAdminProps & { onDone: ()
       <Field label="E-mail" required error={errors.email?.message}>
         <Input type="email" autoComplete="off" {...form.register('email')} />
       </Field>
-      <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-        <DialogClose asChild>
-          <Button>Cancel</Button>
-        </DialogClose>
+      <DialogActions>
         <Button type="submit" variant="primary" loading={isSubmitting}>
           Send invitation
         </Button>
-      </div>
+      </DialogActions>
     </form>
   )
 }

@@ -1,20 +1,15 @@
-import { administrationEndpoints, type ManagedUser } from '@pitchey/contract/administration/endpoints'
+import type { ManagedUser } from '@pitchey/contract/administration/endpoints'
 import { useQueryClient } from '@tanstack/react-query'
 import { EllipsisVertical, ExternalLink, RotateCcw, ScrollText, UserX } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { call } from '../../app/api.ts'
 import { refreshApi } from '../../app/queries.ts'
-import { ProblemBanner } from '../../forms/problem-banner.tsx'
-import { useContractForm } from '../../forms/use-contract-form.ts'
-import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { Dialog, DialogClose } from '../../ui/dialog.tsx'
-import { Field } from '../../ui/field.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
-import { Textarea } from '../../ui/textarea.tsx'
 import { toast } from '../../ui/toast.ts'
+import { ReasonDialog } from './reason-dialog.tsx'
 
 type UserActionsProps = { user: ManagedUser; isSelf: boolean }
 
@@ -57,20 +52,18 @@ export function UserActions({ user, isSelf }: UserActionsProps) {
           </MenuItem>
         )}
       </Menu>
-      <Dialog
+      <ReasonDialog
         open={asking === 'suspend'}
-        onOpenChange={(open) => !open && close()}
+        onClose={close}
         title={`Suspend ${user.name}?`}
         description="They are signed out everywhere and cannot sign in, and their pitches leave the market, until somebody reinstates them."
-      >
-        <SuspendForm
-          user={user}
-          onDone={() => {
-            close()
-            void refresh()
-          }}
-        />
-      </Dialog>
+        confirmLabel="Suspend account"
+        onConfirm={async (reason) => {
+          await call('POST /api/admin/users/{id}/suspend', { params: { id: user.id }, body: { reason } })
+          toast(`${user.name} is suspended`)
+          void refresh()
+        }}
+      />
       <ConfirmDialog
         open={asking === 'reinstate'}
         onOpenChange={(open) => !open && close()}
@@ -86,36 +79,5 @@ export function UserActions({ user, isSelf }: UserActionsProps) {
         They can sign in again at once.
       </ConfirmDialog>
     </>
-  )
-}
-
-function SuspendForm({ user, onDone }: { user: ManagedUser; onDone: () => void }) {
-  const form = useContractForm({
-    schema: administrationEndpoints['POST /api/admin/users/{id}/suspend'].body,
-    defaultValues: { reason: '' },
-  })
-  return (
-    <form
-      noValidate
-      className="space-y-5"
-      onSubmit={form.submit(async (body) => {
-        await call('POST /api/admin/users/{id}/suspend', { params: { id: user.id }, body })
-        toast(`${user.name} is suspended`)
-        onDone()
-      })}
-    >
-      <ProblemBanner problem={form.problem} />
-      <Field label="Reason" required hint="Kept in the audit trail." error={form.formState.errors.reason?.message}>
-        <Textarea rows={2} {...form.register('reason')} />
-      </Field>
-      <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-        <DialogClose asChild>
-          <Button>Cancel</Button>
-        </DialogClose>
-        <Button type="submit" variant="danger" loading={form.formState.isSubmitting}>
-          Suspend account
-        </Button>
-      </div>
-    </form>
   )
 }

@@ -2,26 +2,18 @@ import type { ManagedUser } from '@pitchey/contract/administration/endpoints'
 import { userTypes } from '@pitchey/contract/identity/user'
 import { format, formatDistanceToNowStrict } from 'date-fns'
 import { SearchX } from 'lucide-react'
-import { lazy, Suspense, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
-import { isProblem } from '../../app/api-problem.ts'
+import { useMemo } from 'react'
+import { useAddressFilter } from '../../app/address-filter.ts'
+import { PagedTable } from '../../app/paged-table.tsx'
 import { usePages } from '../../app/paged.ts'
 import { DelayedSearch } from '../../forms/delayed-search.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import type { DataColumn } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { ErrorState } from '../../ui/error-state.tsx'
-import { LoadMore } from '../../ui/load-more.tsx'
-import { Panel } from '../../ui/panel.tsx'
 import { Select } from '../../ui/select.tsx'
-import { SkeletonList } from '../../ui/skeleton.tsx'
 import { usersFilter, usersRequest, type UsersFilter } from './admin-filters.ts'
 import { UserActions } from './user-actions.tsx'
-
-const DataTable = lazy(() =>
-  import('../../ui/data-table.tsx').then((module) => ({ default: module.DataTable<ManagedUser> })),
-)
 
 const typeLabels: Record<ManagedUser['userType'], string> = {
   creator: 'Creator',
@@ -42,15 +34,9 @@ const statusOptions = [
 
 /** All accounts, filtered by what stands in the address. The loader ensures further pages. */
 export function UsersPanel({ ownId }: { ownId: string }) {
-  const [search, setSearch] = useSearchParams()
-  const filter = usersFilter(search)
+  const [filter, show] = useAddressFilter(usersFilter)
   const list = usePages('GET /api/admin/users', usersRequest(filter), (user) => user.id)
   const columns = useMemo(() => userColumns(ownId), [ownId])
-  const show = (next: Partial<UsersFilter>) =>
-    setSearch(Object.fromEntries(Object.entries({ ...filter, ...next }).filter(([, value]) => value !== '')), {
-      replace: true,
-      preventScrollReset: true,
-    })
   return (
     <>
       <div className="mb-4 flex flex-wrap gap-2">
@@ -79,45 +65,18 @@ export function UsersPanel({ ownId }: { ownId: string }) {
           />
         </div>
       </div>
-      <Panel padding="none" aria-label="Accounts" className="relative overflow-clip">
-        <Suspense
-          fallback={
-            <div className="p-5">
-              <SkeletonList label="Loading accounts" />
-            </div>
-          }
-        >
-          <DataTable
-            caption="Accounts"
-            columns={columns}
-            rows={list.items}
-            rowId={(user) => user.id}
-            loading={list.isPending}
-            error={
-              list.error && list.items.length === 0 ? (
-                <ErrorState
-                  onRetry={() => void list.refetch()}
-                  requestId={isProblem(list.error) ? list.error.requestId : undefined}
-                />
-              ) : undefined
-            }
-            empty={
-              <EmptyState icon={SearchX} title="No account fits" headingLevel={2}>
-                Try fewer filters or another word.
-              </EmptyState>
-            }
-          />
-        </Suspense>
-      </Panel>
-      {list.items.length > 0 && (
-        <LoadMore
-          shown={list.items.length}
-          noun={list.items.length === 1 ? 'account' : 'accounts'}
-          hasMore={list.hasMore}
-          to={list.moreTo}
-          loading={list.isFetching}
-        />
-      )}
+      <PagedTable
+        label="Accounts"
+        columns={columns}
+        list={list}
+        rowId={(user) => user.id}
+        noun={['account', 'accounts']}
+        empty={
+          <EmptyState icon={SearchX} title="No account fits" headingLevel={2}>
+            Try fewer filters or another word.
+          </EmptyState>
+        }
+      />
     </>
   )
 }

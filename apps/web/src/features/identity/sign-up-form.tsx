@@ -1,6 +1,5 @@
-import { signUpBody } from '@pitchey/contract/identity/endpoints'
+import { companyName, signUpBody } from '@pitchey/contract/identity/endpoints'
 import type { OpenUserType } from '@pitchey/contract/identity/user'
-import { line } from '@pitchey/contract/text'
 import { call } from '../../app/api.ts'
 import { ProblemBanner } from '../../forms/problem-banner.tsx'
 import { useContractForm } from '../../forms/use-contract-form.ts'
@@ -10,12 +9,17 @@ import { Input } from '../../ui/input.tsx'
 import { PasswordInput } from '../../ui/password-input.tsx'
 import { passwordMinLength, strengthOf } from './password-strength.ts'
 
-const productionBody = signUpBody.safeExtend({ companyName: line(120, 2) })
+const productionBody = signUpBody.safeExtend({ companyName })
 
-type SignUpFormProps = { userType: OpenUserType; onSignedUp: (email: string) => void }
+type SignUpFormProps = {
+  userType: OpenUserType
+  /** Where the person wanted to go. */
+  next?: string | undefined
+  onSignedUp: (email: string) => void
+}
 
 /** Name, address and password of a new account. */
-export function SignUpForm({ userType, onSignedUp }: SignUpFormProps) {
+export function SignUpForm({ userType, next, onSignedUp }: SignUpFormProps) {
   const isCompany = userType === 'production'
   const form = useContractForm({
     schema: isCompany ? productionBody : signUpBody,
@@ -27,7 +31,8 @@ export function SignUpForm({ userType, onSignedUp }: SignUpFormProps) {
       noValidate
       className="space-y-5"
       onSubmit={form.submit(async (body) => {
-        await call('POST /api/auth/sign-up', { body }, { idempotent: true })
+        const wish = next === undefined ? body : { ...body, next }
+        await call('POST /api/auth/sign-up', { body: wish }, { idempotent: true })
         onSignedUp(body.email)
       })}
     >

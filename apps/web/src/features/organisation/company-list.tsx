@@ -1,6 +1,6 @@
 import type { OwnOrganisation } from '@pitchey/contract/organisations/endpoints'
 import { BadgeCheck, Building2, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { isProblem } from '../../app/api-problem.ts'
 import { useApi } from '../../app/queries.ts'
@@ -68,6 +68,16 @@ export function CompanyList({ handle, mayFound }: CompanyListProps) {
 
 function CompanyPanel({ company, handle }: { company: OwnOrganisation; handle: string }) {
   const [editing, setEditing] = useState(false)
+  const wasEditing = useRef(false)
+  const endEditing = () => {
+    wasEditing.current = true
+    setEditing(false)
+  }
+  const takeFocusAfterEditing = (button: HTMLButtonElement | null) => {
+    if (!button || !wasEditing.current) return
+    wasEditing.current = false
+    button.focus()
+  }
   const role = company.members.find((member) => member.handle === handle)?.role
   const mayEdit = role === 'owner' || role === 'admin'
   return (
@@ -75,8 +85,10 @@ function CompanyPanel({ company, handle }: { company: OwnOrganisation; handle: s
       <div className="flex flex-wrap items-center gap-4">
         <Avatar name={company.name} seed={company.slug} square size="lg" />
         <div className="min-w-0 flex-1">
-          <h2 className="flex flex-wrap items-center gap-2 text-md font-name" dir="auto">
-            {company.name}
+          <h2 className="flex flex-wrap items-center gap-2 text-md font-name">
+            <span dir="auto" className="wrap-anywhere">
+              {company.name}
+            </span>
             {company.verified ? (
               <Badge tone="good">
                 <BadgeCheck aria-hidden="true" /> Verified
@@ -98,7 +110,7 @@ function CompanyPanel({ company, handle }: { company: OwnOrganisation; handle: s
               <Link to={`/companies/${company.slug}`}>View page</Link>
             </Button>
             {mayEdit && (
-              <Button onClick={() => setEditing(true)} aria-label={`Edit ${company.name}`}>
+              <Button ref={takeFocusAfterEditing} onClick={() => setEditing(true)} aria-label={`Edit ${company.name}`}>
                 Edit
               </Button>
             )}
@@ -107,7 +119,7 @@ function CompanyPanel({ company, handle }: { company: OwnOrganisation; handle: s
       </div>
       {editing && (
         <div className="mt-6 border-t border-line pt-6">
-          <CompanyForm company={company} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
+          <CompanyForm company={company} onSaved={endEditing} onCancel={endEditing} />
         </div>
       )}
     </Panel>

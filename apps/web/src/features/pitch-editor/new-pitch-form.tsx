@@ -1,17 +1,17 @@
 import { loglineMaxWords, pitchFields, type OwnPitch } from '@pitchey/contract/pitches/pitch'
 import { formatLabels, genreLabels } from '@pitchey/contract/pitches/vocabulary'
 import { countWords } from '@pitchey/contract/text'
-import { Controller, useWatch } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { call } from '../../app/api.ts'
 import { useUnsavedChangesGuard } from '../../app/unsaved-changes.tsx'
+import { ChoiceField } from '../../forms/choice-field.tsx'
 import { ProblemBanner } from '../../forms/problem-banner.tsx'
 import { useContractForm } from '../../forms/use-contract-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { Select } from '../../ui/select.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 
 const { title, logline, genre, format } = pitchFields
@@ -55,37 +55,21 @@ export function NewPitchForm({ onCreated }: { onCreated: (pitch: OwnPitch) => vo
             <Textarea rows={3} dir="auto" className="display text-[1.25rem]/[1.4]" {...form.register('logline')} />
           </Field>
           <div className="grid gap-5 sm:grid-cols-2">
-            <Controller
+            <ChoiceField
               control={form.control}
               name="genre"
-              render={({ field }) => (
-                <Field label="Genre" required error={errors.genre?.message}>
-                  <Select
-                    options={genreOptions}
-                    value={field.value}
-                    onValueChange={field.onChange}
-                    onBlur={field.onBlur}
-                    ref={field.ref}
-                    placeholder="Choose a genre"
-                  />
-                </Field>
-              )}
+              label="Genre"
+              required
+              options={genreOptions}
+              placeholder="Choose a genre"
             />
-            <Controller
+            <ChoiceField
               control={form.control}
               name="format"
-              render={({ field }) => (
-                <Field label="Format" required error={errors.format?.message}>
-                  <Select
-                    options={formatOptions}
-                    value={field.value}
-                    onValueChange={field.onChange}
-                    onBlur={field.onBlur}
-                    ref={field.ref}
-                    placeholder="Choose a format"
-                  />
-                </Field>
-              )}
+              label="Format"
+              required
+              options={formatOptions}
+              placeholder="Choose a format"
             />
           </div>
         </div>

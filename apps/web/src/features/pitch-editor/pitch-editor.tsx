@@ -49,7 +49,8 @@ function Safety() {
   const hasConflict = useEditorState(({ conflicts }) => Object.keys(conflicts).length > 0)
   const isStuck = useEditorState((state) => ['offline', 'conflict', 'error'].includes(summaryOf(state)))
   const [reviewing, setReviewing] = useState(false)
-  const guard = useUnsavedChangesGuard(isStuck)
+  // Whoever signs in again comes back to the words kept on the device.
+  const guard = useUnsavedChangesGuard(isStuck, '/sign-in')
   const [hadConflict, setHadConflict] = useState(false)
   if (hasConflict !== hadConflict) {
     setHadConflict(hasConflict)

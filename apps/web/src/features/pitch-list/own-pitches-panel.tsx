@@ -1,5 +1,6 @@
 import { FilePlus2, SearchX } from 'lucide-react'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
+import { useAddressFilter } from '../../app/address-filter.ts'
 import { isProblem } from '../../app/api-problem.ts'
 import { usePages } from '../../app/paged.ts'
 import { DelayedSearch } from '../../forms/delayed-search.tsx'
@@ -9,27 +10,27 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { LoadMore } from '../../ui/load-more.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { ownPitchesFilter, ownPitchesRequest, type OwnPitchesFilter } from './own-pitches-filter.ts'
+import {
+  orderOfTable,
+  ownPitchesFilter,
+  ownPitchesRequest,
+  tableSortOf,
+  type OwnPitchesFilter,
+} from './own-pitches-filter.ts'
 import { statusTabs } from './pitch-steps.ts'
 import { PitchTable } from './pitch-table.tsx'
 
-/** All own pitches, filtered by what stands in the address. The loader ensures further pages. */
+/** All own pitches, filtered and in the order that stands in the address. The loader ensures further pages. */
 export function OwnPitchesPanel() {
-  const [search, setSearch] = useSearchParams()
-  const filter = ownPitchesFilter(search)
+  const [filter, show] = useAddressFilter(ownPitchesFilter)
   const list = usePages('GET /api/pitches/mine', ownPitchesRequest(filter), (pitch) => pitch.id)
-  const show = (next: OwnPitchesFilter) =>
-    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')), {
-      replace: true,
-      preventScrollReset: true,
-    })
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <fieldset className="no-bar -mx-4 flex gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:px-0 min-w-0">
           <legend className="sr-only">Status</legend>
           {statusTabs.map(({ value, label }) => (
-            <Chip key={value} pressed={filter.status === value} onClick={() => show({ ...filter, status: value })}>
+            <Chip key={value} pressed={filter.status === value} onClick={() => show({ status: value })}>
               {label}
             </Chip>
           ))}
@@ -39,7 +40,7 @@ export function OwnPitchesPanel() {
             label="Search your pitches"
             placeholder="Search"
             value={filter.search}
-            onSearch={(text) => show({ ...filter, search: text })}
+            onSearch={(text) => show({ search: text })}
           />
         </div>
       </div>
@@ -47,6 +48,8 @@ export function OwnPitchesPanel() {
         <PitchTable
           pitches={list.items}
           loading={list.isPending}
+          sort={tableSortOf(filter)}
+          onSortChange={(asked) => show(orderOfTable(asked))}
           error={
             list.error && list.items.length === 0 ? (
               <ErrorState

@@ -1,4 +1,5 @@
 import { isEditable } from '@pitchey/contract/pitches/pitch-life'
+import { ownPitchSorts } from '@pitchey/contract/pitches/endpoints'
 import type { OwnPitchCard } from '@pitchey/contract/pitches/pitch'
 import { formatLabels, genreLabels, pitchStatusLabels } from '@pitchey/contract/pitches/vocabulary'
 import { format } from 'date-fns'
@@ -7,7 +8,7 @@ import { Link } from 'react-router'
 import { formatCount } from '../../app/format.ts'
 import { posterFiles } from '../../app/picture-files.ts'
 import { Badge } from '../../ui/badge.tsx'
-import type { DataColumn } from '../../ui/data-table.tsx'
+import type { DataColumn, DataTableProps } from '../../ui/data-table.tsx'
 import { Poster } from '../../ui/poster.tsx'
 import { SkeletonList } from '../../ui/skeleton.tsx'
 import { PitchActions } from './pitch-actions.tsx'
@@ -106,10 +107,20 @@ const columns: readonly DataColumn<OwnPitchCard>[] = [
   },
 ]
 
-type PitchTableProps = { pitches: readonly OwnPitchCard[]; loading?: boolean; error?: ReactNode; empty?: ReactNode }
+/** The same where the server puts a list that goes on in order: by some columns only. */
+const servedColumns = columns.map((column) =>
+  ownPitchSorts.some((sort) => sort === column.id) ? column : { ...column, sortable: false },
+)
 
-/** One's own pitches as a table; on phones as cards. */
-export function PitchTable({ pitches, loading = false, error, empty }: PitchTableProps) {
+type PitchTableProps = Pick<DataTableProps<OwnPitchCard>, 'sort' | 'onSortChange'> & {
+  pitches: readonly OwnPitchCard[]
+  loading?: boolean
+  error?: ReactNode
+  empty?: ReactNode
+}
+
+/** One's own pitches as a table; on phones as cards. With `onSortChange` their order is the server's. */
+export function PitchTable({ pitches, loading = false, error, empty, sort, onSortChange }: PitchTableProps) {
   return (
     <Suspense
       fallback={
@@ -120,7 +131,9 @@ export function PitchTable({ pitches, loading = false, error, empty }: PitchTabl
     >
       <DataTable
         caption="Your pitches"
-        columns={columns}
+        columns={onSortChange ? servedColumns : columns}
+        sort={sort}
+        onSortChange={onSortChange}
         rows={pitches}
         rowId={(pitch) => pitch.id}
         loading={loading}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '../../app/api.ts'
 import { isProblem } from '../../app/api-problem.ts'
 import { appendToPages } from '../../app/paged.ts'
@@ -22,6 +22,11 @@ type CommentFormProps = {
 export function CommentForm({ pitchId, idOrSlug, parentId, label, onDone }: CommentFormProps) {
   const client = useQueryClient()
   const [text, setText] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isReply = parentId !== null
+  useEffect(() => {
+    if (isReply) field.current?.focus()
+  }, [isReply])
   const send = useMutation({
     mutationFn: (body: string) =>
       call(
@@ -33,7 +38,8 @@ export function CommentForm({ pitchId, idOrSlug, parentId, label, onDone }: Comm
       appendToPages(client, 'GET /api/pitches/{id}/comments', commentsRequest(pitchId), comment)
       patchPitch(client, idOrSlug, (pitch) => ({ ...pitch, commentCount: pitch.commentCount + 1 }))
       setText('')
-      onDone?.()
+      if (onDone) onDone()
+      else field.current?.focus()
     },
   })
   const body = text.trim()
@@ -54,6 +60,7 @@ export function CommentForm({ pitchId, idOrSlug, parentId, label, onDone }: Comm
           : {})}
       >
         <Textarea
+          ref={field}
           dir="auto"
           rows={3}
           value={text}
@@ -63,7 +70,7 @@ export function CommentForm({ pitchId, idOrSlug, parentId, label, onDone }: Comm
       </Field>
       <div className="mt-3 flex gap-2">
         <Button type="submit" disabled={body === '' || tooLong} loading={send.isPending}>
-          {parentId === null ? 'Comment' : 'Reply'}
+          {isReply ? 'Reply' : 'Comment'}
         </Button>
         {onDone && (
           <Button variant="ghost" onClick={onDone}>

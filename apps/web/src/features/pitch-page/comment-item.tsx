@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { call } from '../../app/api.ts'
 import { formatDay } from '../../app/format.ts'
@@ -29,7 +29,12 @@ type CommentItemProps = {
 /** A comment with its answers. */
 export function CommentItem({ node: { comment, replies }, pitchId, idOrSlug, rights, depth = 1 }: CommentItemProps) {
   const [replying, setReplying] = useState(false)
+  const replyButton = useRef<HTMLButtonElement>(null)
   const client = useQueryClient()
+  const endReply = () => {
+    setReplying(false)
+    replyButton.current?.focus()
+  }
   const remove = async () => {
     await call('DELETE /api/pitches/{id}/comments/{commentId}', { params: { id: pitchId, commentId: comment.id } })
     patchPitch(client, idOrSlug, (pitch) => ({ ...pitch, commentCount: Math.max(0, pitch.commentCount - 1) }))
@@ -59,6 +64,7 @@ export function CommentItem({ node: { comment, replies }, pitchId, idOrSlug, rig
             <div className="mt-1 flex gap-4">
               {rights.write && (
                 <Button
+                  ref={replyButton}
                   variant="link"
                   className="text-sm text-ink-2"
                   aria-expanded={replying}
@@ -77,7 +83,7 @@ export function CommentItem({ node: { comment, replies }, pitchId, idOrSlug, rig
                 idOrSlug={idOrSlug}
                 parentId={comment.id}
                 label={`Reply to ${comment.author?.name ?? 'this comment'}`}
-                onDone={() => setReplying(false)}
+                onDone={endReply}
               />
             </div>
           )}

@@ -22,7 +22,7 @@ export function Comments({ pitchId, idOrSlug, count, address, session }: Comment
   const permissions = session.user?.permissions ?? []
   const rights = { write: permissions.includes('comment.write'), moderate: permissions.includes('comment.moderate') }
   return (
-    <section aria-labelledby="comments" id="discussion">
+    <section aria-labelledby="comments" id="discussion" tabIndex={-1} className="outline-none">
       <h2 id="comments" className="display text-d3">
         Comments
         {count > 0 && <span className="tnum ml-2 font-sans text-md text-ink-3">{formatCount(count)}</span>}

@@ -78,25 +78,25 @@ function Budget({ pitch }: { pitch: PitchPage }) {
   const headline = estimate ? formatMoney(estimate) : pitch.budgetRange && budgetRangeLabels[pitch.budgetRange]
   if (!headline) return null
   return (
-    <div className="flex items-start justify-between gap-4">
-      <div className="min-w-0">
-        <p className="display tnum text-[1.875rem]/9 wrap-anywhere">{headline}</p>
-        <p className="mt-1 text-sm text-ink-2">
-          {estimate ? 'estimated budget' : 'budget range'}
-          {estimate && pitch.budgetRange && (
-            <>
-              , in the range <span className="whitespace-nowrap">{budgetRangeLabels[pitch.budgetRange]}</span>
-            </>
-          )}
-        </p>
-        {!estimate && isWithheld(pitch, 'estimatedBudget') && (
-          <p className="mt-2 flex items-center gap-1.5 text-sm text-ink-2">
-            <Lock aria-hidden="true" className="size-3.5" />
-            The estimate itself is not open
-          </p>
-        )}
+    <div>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p className="display tnum min-w-0 text-[1.875rem]/9 wrap-anywhere">{headline}</p>
+        <Badge tone="accent">{stageLabels[pitch.stage]}</Badge>
       </div>
-      <Badge tone="accent">{stageLabels[pitch.stage]}</Badge>
+      <p className="mt-1 text-sm text-ink-2">
+        {estimate ? 'estimated budget' : 'budget range'}
+        {estimate && pitch.budgetRange && (
+          <>
+            , in the range <span className="whitespace-nowrap">{budgetRangeLabels[pitch.budgetRange]}</span>
+          </>
+        )}
+      </p>
+      {!estimate && isWithheld(pitch, 'estimatedBudget') && (
+        <p className="mt-2 flex items-center gap-1.5 text-sm text-ink-2">
+          <Lock aria-hidden="true" className="size-3.5" />
+          The estimate itself is not open
+        </p>
+      )}
     </div>
   )
 }

@@ -34,7 +34,10 @@ export function PitchHero({ pitch, actions }: { pitch: PitchPage; actions: React
           <h1
             dir="auto"
             lang={language ?? undefined}
-            className={cn('display mt-4 wrap-anywhere', title.length > longTitle ? 'text-d2' : 'text-d1')}
+            className={cn(
+              'display mt-4 w-fit max-w-full wrap-anywhere',
+              title.length > longTitle ? 'text-d2' : 'text-d1',
+            )}
           >
             {title}
           </h1>

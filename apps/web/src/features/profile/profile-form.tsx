@@ -7,9 +7,11 @@ import { isProblem } from '../../app/api-problem.ts'
 import { apiQueryKey } from '../../app/queries.ts'
 import { refreshSession } from '../../app/session.ts'
 import { useUnsavedChangesGuard } from '../../app/unsaved-changes.tsx'
+import { changedValues } from '../../forms/form-values.ts'
+import { CountryField, WebsiteField } from '../../forms/place-fields.tsx'
 import { ProblemBanner } from '../../forms/problem-banner.tsx'
+import { StaleNotice } from '../../forms/stale-notice.tsx'
 import { useContractForm } from '../../forms/use-contract-form.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
@@ -17,8 +19,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 import { toast } from '../../ui/toast.ts'
 import { CreditsEditor } from './credits-editor.tsx'
-import { PlaceFields } from './place-fields.tsx'
-import { changedValues, profileSchema, profileValues } from './profile-values.ts'
+import { profileSchema, profileValues } from './profile-values.ts'
 
 const profileKey = apiQueryKey('GET /api/users/me')
 const bioMaxLength = 2000
@@ -54,11 +55,7 @@ export function ProfileForm({ profile }: { profile: OwnProfile }) {
       <Panel title="About you" padding="form">
         <div className="space-y-5">
           <ProblemBanner problem={form.problem} />
-          {wasStale && (
-            <Banner tone="warn" live title="Your profile was changed in another place">
-              What you typed here is still in its fields, everything else is up to date. Look it over and save again.
-            </Banner>
-          )}
+          {wasStale && <StaleNotice what="Your profile" />}
           <Field label="Name" required error={errors.name?.message}>
             <Input autoComplete="name" {...form.register('name')} />
           </Field>
@@ -81,7 +78,13 @@ export function ProfileForm({ profile }: { profile: OwnProfile }) {
           >
             <Textarea rows={5} {...form.register('bio')} />
           </Field>
-          <PlaceFields form={form} />
+          <div className="grid gap-5 sm:grid-cols-2">
+            <CountryField control={form.control} name="country" />
+            <Field label="Place" optional error={errors.location?.message}>
+              <Input autoComplete="address-level2" {...form.register('location')} />
+            </Field>
+          </div>
+          <WebsiteField control={form.control} name="website" />
         </div>
       </Panel>
       <CreditsEditor form={form} />

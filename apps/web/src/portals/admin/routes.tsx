@@ -1,26 +1,18 @@
-import { redirect, type RouteObject } from 'react-router'
+import { redirect } from 'react-router'
 import { lazyPage } from '../../app/lazy-page.ts'
-import { RouteError } from '../../app/route-error.tsx'
-import { requirePortal } from '../../app/session.ts'
-
-const toUsers = () => redirect('/admin/users')
+import { portalRoutes } from '../shared/portal-routes.tsx'
 
 /** The console of the people who run the site. */
-export const routes: RouteObject[] = [
-  {
-    path: 'admin',
-    loader: requirePortal('admin'),
-    lazy: () => import('./admin-frame.tsx').then(({ AdminFrame }) => ({ Component: AdminFrame })),
-    children: [
-      {
-        ErrorBoundary: RouteError,
-        children: [
-          { index: true, loader: toUsers },
-          { path: 'dashboard', loader: toUsers },
-          { path: 'users', lazy: lazyPage(() => import('./pages/users-page.tsx')) },
-          { path: 'audit', lazy: lazyPage(() => import('./pages/audit-page.tsx')) },
-        ],
-      },
-    ],
+export const routes = portalRoutes({
+  portal: 'admin',
+  frame: async () => {
+    const { PortalFrame } = await import('../shared/portal-frame.tsx')
+    return () => <PortalFrame portal="admin" />
   },
-]
+  start: 'users',
+  pages: [
+    { path: 'dashboard', loader: () => redirect('/admin/users') },
+    { path: 'users', lazy: lazyPage(() => import('./pages/users-page.tsx')) },
+    { path: 'audit', lazy: lazyPage(() => import('./pages/audit-page.tsx')) },
+  ],
+})

@@ -1,19 +1,15 @@
 import { Plus } from 'lucide-react'
-import { Link, Outlet, useLocation } from 'react-router'
-import { PortalShell } from '../../features/identity/portal-shell.tsx'
+import { Link, useLocation } from 'react-router'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { PortalFrame } from '../shared/portal-frame.tsx'
 
 const ownMainAction = /^\/creator\/pitches\/(?:new|[^/]+\/(?:edit|preview))$/u
 
 /** The frame of the creator portal. */
 export function CreatorFrame() {
   const { pathname } = useLocation()
-  return (
-    <PortalShell portal="creator" action={!ownMainAction.test(pathname) && <NewPitch />}>
-      <Outlet />
-    </PortalShell>
-  )
+  return <PortalFrame portal="creator" action={!ownMainAction.test(pathname) && <NewPitch />} />
 }
 
 function NewPitch() {

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router'
+import type { HeadOf } from '../../app/page-head.ts'
 import { Button } from '../../ui/button.tsx'
 import { Logo } from '../../ui/logo.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -14,8 +15,10 @@ import { GalleryPortal } from './gallery-portal.tsx'
 import { GalleryPublic } from './gallery-public.tsx'
 import { GallerySection } from './gallery-section.tsx'
 
+export const head: HeadOf = () => ({ title: 'Components', noindex: true })
+
 /** Every component in its states; `?view=portal` and `?view=public` show the two frames. The theme switch shows both themes. */
-export function UiGallery() {
+export function Component() {
   const [search] = useSearchParams()
   const view = search.get('view')
   return (

@@ -1,23 +1,16 @@
-import { redirect, type RouteObject } from 'react-router'
 import { lazyPage } from '../../app/lazy-page.ts'
-import { RouteError } from '../../app/route-error.tsx'
-import { requirePortal } from '../../app/session.ts'
+import { portalRoutes } from '../shared/portal-routes.tsx'
 
 /** The investor portal. */
-export const routes: RouteObject[] = [
-  {
-    path: 'investor',
-    loader: requirePortal('investor'),
-    lazy: () => import('./investor-frame.tsx').then(({ InvestorFrame }) => ({ Component: InvestorFrame })),
-    children: [
-      {
-        ErrorBoundary: RouteError,
-        children: [
-          { index: true, loader: () => redirect('/investor/dashboard') },
-          { path: 'dashboard', lazy: lazyPage(() => import('./pages/dashboard-page.tsx')) },
-          { path: 'browse', lazy: lazyPage(() => import('./pages/browse-page.tsx')) },
-        ],
-      },
-    ],
+export const routes = portalRoutes({
+  portal: 'investor',
+  frame: async () => {
+    const { PortalFrame } = await import('../shared/portal-frame.tsx')
+    return () => <PortalFrame portal="investor" />
   },
-]
+  start: 'dashboard',
+  pages: [
+    { path: 'dashboard', lazy: lazyPage(() => import('./pages/dashboard-page.tsx')) },
+    { path: 'browse', lazy: lazyPage(() => import('../shared/browse-page.tsx')) },
+  ],
+})

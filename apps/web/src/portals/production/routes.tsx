@@ -1,23 +1,16 @@
-import { redirect, type RouteObject } from 'react-router'
 import { lazyPage } from '../../app/lazy-page.ts'
-import { RouteError } from '../../app/route-error.tsx'
-import { requirePortal } from '../../app/session.ts'
+import { portalRoutes } from '../shared/portal-routes.tsx'
 
 /** The production portal. */
-export const routes: RouteObject[] = [
-  {
-    path: 'production',
-    loader: requirePortal('production'),
-    lazy: () => import('./production-frame.tsx').then(({ ProductionFrame }) => ({ Component: ProductionFrame })),
-    children: [
-      {
-        ErrorBoundary: RouteError,
-        children: [
-          { index: true, loader: () => redirect('/production/dashboard') },
-          { path: 'dashboard', lazy: lazyPage(() => import('./pages/dashboard-page.tsx')) },
-          { path: 'browse', lazy: lazyPage(() => import('./pages/browse-page.tsx')) },
-        ],
-      },
-    ],
+export const routes = portalRoutes({
+  portal: 'production',
+  frame: async () => {
+    const { PortalFrame } = await import('../shared/portal-frame.tsx')
+    return () => <PortalFrame portal="production" />
   },
-]
+  start: 'dashboard',
+  pages: [
+    { path: 'dashboard', lazy: lazyPage(() => import('./pages/dashboard-page.tsx')) },
+    { path: 'browse', lazy: lazyPage(() => import('../shared/browse-page.tsx')) },
+  ],
+})

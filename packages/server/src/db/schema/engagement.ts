@@ -22,10 +22,15 @@ export const pitchViews = pgTable(
       .references(() => pitches.id, { onDelete: 'cascade' }),
     day: date('day', { mode: 'string' }).notNull(),
     viewerKey: text('viewer_key').notNull(),
+    /** A daily salted hash of where a visitor came from; null for people. */
+    originKey: text('origin_key'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.pitchId, table.day, table.viewerKey] }),
+    index('pitch_views_origin')
+      .on(table.pitchId, table.day, table.originKey)
+      .where(sql`origin_key is not null`),
     index('pitch_views_day').on(table.day),
   ],
 )

@@ -11,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { Permission, UserType } from '@pitchey/contract/identity/user'
+import type { OpenUserType, Permission, UserType } from '@pitchey/contract/identity/user'
 import { instant } from './kernel.ts'
 
 export const users = pgTable(
@@ -104,6 +104,33 @@ export const verifications = pgTable(
   (table) => [
     index('verifications_identifier').on(table.identifier),
     index('verifications_expiry').on(table.expiresAt),
+  ],
+)
+
+/**
+ * Sign-ups whose address nobody has confirmed: wishes, and nobody's account. One address may have several, each with its
+ * own password and its own link; the first that is confirmed becomes the account.
+ */
+export const signUps = pgTable(
+  'sign_ups',
+  {
+    id: uuid('id').primaryKey(),
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    userType: text('user_type').$type<OpenUserType>().notNull(),
+    companyName: text('company_name'),
+    passwordHash: text('password_hash').notNull(),
+    /** Where the person wanted to go, inside the site. */
+    next: text('next'),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [
+    index('sign_ups_email').on(table.email, table.createdAt),
+    index('sign_ups_expiry').on(table.expiresAt),
+    check('sign_ups_email_lower', sql`email = lower(email)`),
+    check('sign_ups_type_known', sql`user_type in ('creator', 'investor', 'production', 'viewer')`),
+    check('sign_ups_company', sql`user_type <> 'production' or company_name is not null`),
   ],
 )
 

@@ -28,6 +28,13 @@ import { users } from './identity.ts'
 import { instant } from './kernel.ts'
 import { media } from './media.ts'
 
+/** SQL for what titles sort by: their beginning alone, so that it fits a cursor. */
+export const titleKey = (column: string): string => `"left"(lower(${column}), 60)`
+
+/** SQL for the place of a status in the life of a pitch, drafts first. */
+export const statusRank = (column: string): string =>
+  `array_position(array['draft', 'published', 'optioned', 'in_production', 'released', 'archived', 'removed'], ${column})`
+
 /** What everybody who may see a pitch may see of it (tier 0). Row-level security hides drafts and private pitches. */
 export const pitches = pgTable(
   'pitches',
@@ -65,6 +72,9 @@ export const pitches = pgTable(
   (table) => [
     uniqueIndex('pitches_slug').on(table.slug),
     index('pitches_owner').on(table.ownerId, table.updatedAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
+    index('pitches_owner_created').on(table.ownerId, table.createdAt, table.id),
+    index('pitches_owner_title').on(table.ownerId, sql.raw(titleKey('title')), table.id),
+    index('pitches_owner_status').on(table.ownerId, sql.raw(statusRank('status')), table.id),
     check(
       'pitches_status_known',
       sql`status in ('draft', 'published', 'optioned', 'in_production', 'released', 'archived', 'removed')`,

@@ -118,7 +118,7 @@ it('[ADM1] [ADM2] [ADM3] [ADM4] [ADM5] keeps every address of the console from e
     ['POST /api/admin/users/{id}/suspend', { id: creator.userId, reason: 'because' }],
     ['POST /api/admin/users/{id}/reinstate', { id: creator.userId }],
     ['POST /api/admin/admins', { email: 'new@people.example', name: 'New Admin' }],
-    ['POST /api/admin/organisations/{id}/verify', { id: unknown }],
+    ['POST /api/admin/organisations/{id}/verify', { id: unknown, version: 1 }],
     ['POST /api/admin/pitches/{id}/remove', { id: unknown, reason: 'because' }],
     ['POST /api/admin/pitches/{id}/reinstate', { id: unknown }],
   ] as const
@@ -133,7 +133,9 @@ it('knows no account, company or pitch that is not there', async () => {
     'not_found',
   )
   expect(await api.refusalCode('POST /api/admin/users/{id}/reinstate', { id: unknown }, admin)).toBe('not_found')
-  expect(await api.refusalCode('POST /api/admin/organisations/{id}/verify', { id: unknown }, admin)).toBe('not_found')
+  expect(await api.refusalCode('POST /api/admin/organisations/{id}/verify', { id: unknown, version: 1 }, admin)).toBe(
+    'not_found',
+  )
   expect(await api.refusalCode('POST /api/admin/pitches/{id}/remove', { id: unknown, reason: 'because' }, admin)).toBe(
     'not_found',
   )
@@ -173,12 +175,25 @@ it('verifies a company, as often as it is asked', async () => {
     { name: `Company of ${creator.userId}`, kind: 'studio' },
     creator,
   )
-  await api.call('POST /api/admin/organisations/{id}/verify', { id }, admin)
-  await api.call('POST /api/admin/organisations/{id}/verify', { id }, admin)
+  const { version } = await api.call('GET /api/organisations/{slug}', { slug })
+  await api.call('POST /api/admin/organisations/{id}/verify', { id, version }, admin)
+  await api.call('POST /api/admin/organisations/{id}/verify', { id, version }, admin)
   expect((await api.call('GET /api/organisations/{slug}', { slug })).verified).toBe(true)
   expect((await tracesOf(product.database, id)).audit.map((entry) => entry.action)).toContain(
     'administration.organisation-verified',
   )
+})
+
+it('[ADM3] refuses to verify a company that changed since the administrator saw it', async () => {
+  const { id, slug, version } = await api.call(
+    'POST /api/organisations',
+    { name: `Swapped by ${creator.userId}`, kind: 'studio' },
+    creator,
+  )
+  await api.call('PATCH /api/organisations/{id}', { id, version, name: `Swapped ${creator.userId}` }, creator)
+  const late = await api.refusal('POST /api/admin/organisations/{id}/verify', { id, version }, admin)
+  expect(late).toMatchObject({ code: 'stale_version', extras: { currentVersion: version + 1 } })
+  expect((await api.call('GET /api/organisations/{slug}', { slug })).verified).toBe(false)
 })
 
 it('lists accounts newest first with filters and any part of a name or address, counting drafts too', async () => {

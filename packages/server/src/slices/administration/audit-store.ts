@@ -5,9 +5,14 @@ import { sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
 import { instantJson } from '../pitches/index.ts'
 
+const personJson = (table: string) =>
+  `json_build_object('id', ${table}.id, 'handle', ${table}.handle, 'name', ${table}.name)`
+
 const entryJson = `json_build_object(
   'id', a.id, 'at', ${instantJson('a.at')},
-  'actor', case when u.id is null then null else json_build_object('id', u.id, 'handle', u.handle, 'name', u.name) end,
+  'actor', case when u.id is null then null else ${personJson('u')} end,
+  'subject', (select ${personJson('s')} from users s
+    where s.id = case when a.entity_type = 'user' then a.entity_id::uuid end),
   'actorKind', a.actor_kind, 'action', a.action, 'entityType', a.entity_type, 'entityId', a.entity_id,
   'requestId', a.request_id, 'address', a.address, 'details', a.details)`
 

@@ -26,6 +26,11 @@ const insertEntry = sqlStatement<Record<never, never>>(
   'test.insert-audit',
   `insert into audit_log (id, at, actor_kind, action, entity_id, details) values ($1, $2::timestamptz, 'system', $3, $4, '{}')`,
 )
+const insertSignIn = sqlStatement<Record<never, never>>(
+  'test.insert-sign-in',
+  `insert into audit_log (id, at, actor_kind, action, entity_type, entity_id, details)
+   values ($1, $2, 'visitor', 'identity.signed-in', 'user', $3, '{}')`,
+)
 const trail = async (query: Record<string, string>): Promise<AuditEntry[]> => {
   const found: AuditEntry[] = []
   let cursor: string | null = null
@@ -54,6 +59,15 @@ it('tells who did what to what, when, and from where', async () => {
     requestId: 'test-request',
     address: '192.0.2.1',
   })
+})
+
+it('names the person whom an entry concerns, such as who signed in', async () => {
+  const at = product.clock.now()
+  await product.database.rows(insertSignIn, [newId(), at, creator.userId])
+  const [entry] = await trail({ action: 'identity.signed-in', entityId: creator.userId })
+  expect(entry).toMatchObject({ actor: null, subject: { id: creator.userId, name: 'Traced Creator' } })
+  const { id } = await livePitch(api, creator)
+  expect((await trail({ entityId: id }))[0]?.subject).toBeNull()
 })
 
 it('filters by actor, by a whole action and by the first part of one', async () => {

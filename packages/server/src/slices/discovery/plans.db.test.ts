@@ -1,3 +1,5 @@
+import { mkdir, utimes, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { ApiKey } from '@pitchey/contract/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { apiCaller } from '../../../../../apps/node/test/kit/api-caller.ts'
@@ -8,32 +10,55 @@ import { createTestSite } from '../../../../../apps/node/test/kit/site.ts'
 import { visitor } from '../../kernel/actor.ts'
 import type { Actor, Person } from '../../kernel/actor.ts'
 import { only, sqlStatement } from '../../kernel/db.ts'
+import { execute } from '../../kernel/execute.ts'
+import type { Kernel } from '../../kernel/execute.ts'
+import { findLinkPreview } from './find-link-preview.ts'
+import { listSitemap } from './list-sitemap.ts'
 
-const busiest = sqlStatement<{ id: Person['userId'] }>(
+const busiest = sqlStatement<{ id: Person['userId']; pitchId: string }>(
   'test.busiest',
-  'select owner_id as id from listings group by 1 order by count(*) desc limit 1',
+  `select owner_id as id, min(pitch_id::text) as "pitchId" from listings group by 1 order by count(*) desc limit 1`,
 )
+
+const trending = sqlStatement<{ score: number }>(
+  'test.trending',
+  'select trending as score from listings order by pitch_id',
+)
+const anyPicture = sqlStatement<{ id: string }>('test.any-picture', 'select id from media limit 1')
 
 let market: LargeMarket
 let api: ApiCaller
 let owner: Person
+let reader: Person
+let pitchId: string
 beforeAll(async () => {
   market = await startLargeMarket(20_000)
   const { product } = market
   api = apiCaller(product.kernel, product.product.routes)
-  const { id } = only(await product.database.rows(busiest, []))
-  owner = { ...(await product.addPerson({ userType: 'creator' })), userId: id }
+  const found = only(await product.database.rows(busiest, []))
+  owner = { ...(await product.addPerson({ userType: 'creator' })), userId: found.id }
+  reader = await product.addPerson({ userType: 'investor' })
+  pitchId = found.pitchId
 }, 120_000)
 afterAll(() => market.product.stop())
 
 const planOf = (key: ApiKey, input: Record<string, unknown>, actor: Actor = visitor): Promise<Access[]> =>
   market.planned((kernel) => apiCaller(kernel, market.product.product.routes).call(key, input, actor))
 
+const runJob = async (queue: string, kernel: Kernel): Promise<void> => {
+  const found = market.product.product.jobs.find((candidate) => candidate.queue === queue)
+  if (!found) throw new Error(`there is no job ${queue}`)
+  await found.run(kernel, {})
+}
+
 const page = (input: Record<string, unknown>) => api.call('GET /api/pitches', input)
 
 /** Tables that grow with the market; the few roles and permissions may be read whole. */
 const growing = new Set(
-  'listings pitches pitch_fields pitch_counters users profiles user_roles sessions media'.split(' '),
+  (
+    'listings pitches pitch_fields pitch_counters pitch_views pitch_likes pitch_comments follows audit_log ' +
+    'users profiles user_roles sessions media'
+  ).split(' '),
 )
 
 /** Holds that a plan reads no growing table whole, and reads the named ones through the named indexes alone. */
@@ -107,6 +132,124 @@ describe('plans over 20,000 pitches', () => {
     }
   })
 
+  it.each([
+    ['updated', 'pitches_owner'],
+    ['title', 'pitches_owner_title'],
+    ['status', 'pitches_owner_status'],
+    ['created', 'pitches_owner_created'],
+    // Figures change all the time, so the pitches of the owner are put in order when they are asked for.
+    ['views', /^pitches_owner/u],
+  ])('[PLAN5] and by %s in the order of an index of its own, up and down, on later pages too', async (sort, index) => {
+    for (const order of ['asc', 'desc']) {
+      const { nextCursor } = await api.call('GET /api/pitches/mine', { sort, order }, owner)
+      expect(nextCursor).not.toBeNull()
+      for (const cursor of [undefined, nextCursor ?? undefined]) {
+        const plan = await planOf('GET /api/pitches/mine', { sort, order, cursor }, owner)
+        expectPlan(plan, { pitches: index, ...counters })
+      }
+    }
+  })
+
+  it('[PLAN8] comments are read by pitch in the order of their index, of one pitch as of all of an owner', async () => {
+    const thread = await planOf('GET /api/pitches/{id}/comments', { id: pitchId }, reader)
+    expectPlan(thread, { pitches: 'pitches_pkey' })
+    expect(thread.filter(({ table }) => table === 'pitch_comments').map(({ index }) => index)).toEqual([
+      'pitch_comments_pitch',
+      'pitch_comments_answers',
+    ])
+    const { nextCursor } = await api.call('GET /api/comments/latest', {}, owner)
+    expect(nextCursor).not.toBeNull()
+    for (const cursor of [undefined, nextCursor ?? undefined]) {
+      const plan = await planOf('GET /api/comments/latest', { cursor }, owner)
+      expectPlan(plan, { pitches: /^pitches_owner/u, pitch_comments: 'pitch_comments_pitch' })
+    }
+  })
+
+  it('[PLAN9] figures read what happened to the pitches in question, and nothing else', async () => {
+    const acts = {
+      pitch_views: 'pitch_views_pitch_id_day_viewer_key_pk',
+      pitch_likes: 'pitch_likes_pitch_id_user_id_pk',
+      pitch_comments: 'pitch_comments_pitch',
+    }
+    expectPlan(await planOf('GET /api/analytics/pitches/{id}', { id: pitchId }, owner), acts)
+    expectPlan(await planOf('GET /api/analytics/overview', {}, owner), { ...acts, follows: 'follows_followee' })
+  })
+
+  it('[PLAN10] what a reader does touches single rows', async () => {
+    const like = 'pitch_likes_pitch_id_user_id_pk'
+    const follow = 'follows_follower_id_followee_id_pk'
+    expectPlan(await planOf('GET /api/pitches/{id}/relation', { id: pitchId }, reader), {
+      pitches: 'pitches_pkey',
+      pitch_likes: like,
+      follows: follow,
+    })
+    for (const actor of [visitor, reader]) {
+      const plan = await planOf('POST /api/pitches/{id}/views', { id: pitchId }, actor)
+      expectPlan(plan, { pitches: 'pitches_pkey', pitch_views: 'pitch_views_origin' })
+    }
+    expectPlan(await planOf('PUT /api/pitches/{id}/like', { id: pitchId }, reader), { pitches: 'pitches_pkey' })
+    expectPlan(await planOf('DELETE /api/pitches/{id}/like', { id: pitchId }, reader), { pitch_likes: like })
+    const followee = { handle: 'person-7' }
+    expectPlan(await planOf('PUT /api/users/{handle}/follow', followee, reader), { users: 'users_handle' })
+    expectPlan(await planOf('DELETE /api/users/{handle}/follow', followee, reader), { follows: follow })
+  })
+
+  it('[PLAN11] the quotas of an account are read through indexes of its own', async () => {
+    const draft = { title: 'One more', logline: 'One more.', genre: 'drama', format: 'feature' }
+    const plan = await planOf('POST /api/pitches', draft, owner)
+    const quotas = plan.filter(({ statement }) => /count-drafts|earliest-creation/u.test(statement))
+    expectPlan(plan, { audit_log: 'audit_log_actor' })
+    expectPlan(quotas, { pitches: /^pitches_owner/u })
+  })
+
+  it('[PLAN12] a picture, and which files are of a picture, are found by id', async () => {
+    const { product } = market
+    const { id } = only(await product.database.rows(anyPicture, []))
+    const served = await market.planned((kernel) =>
+      execute(kernel, product.product.serveImage, { id, name: '540.webp' }, product.as(owner)).catch(() => null),
+    )
+    expectPlan(served, { media: 'media_pkey' })
+    const file = join(product.filesDir, 'media', id, '540.webp')
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, 'x')
+    await utimes(file, 0, 0)
+    expectPlan(await market.planned((kernel) => runJob('media.sweep-files', kernel)), { media: 'media_pkey' })
+  })
+
+  it(
+    '[PLAN13] what is trending is counted from the acts of its window alone, and changes so many places at once',
+    { timeout: 60_000 },
+    async () => {
+      const before = await market.product.database.rows(trending, [])
+      let after: typeof before = []
+      const plan = await market.planned(async (kernel) => {
+        await runJob('engagement.refresh-trending', kernel)
+        after = await market.product.database.rows(trending, [])
+      })
+      expect(after.filter(({ score }, index) => score !== before[index]?.score)).toHaveLength(2000)
+      for (const [table, index] of [
+        ['pitch_views', /^pitch_views_/u],
+        ['pitch_likes', /^pitch_likes_newest$/u],
+        ['pitch_comments', /^pitch_comments_newest$/u],
+      ] as const) {
+        expect(plan.filter((access) => access.table === table).map((access) => access.index)).toEqual([
+          expect.stringMatching(index),
+        ])
+      }
+    },
+  )
+
+  it('[PLAN14] link previews are found by address, and the sitemap is read in the order of its index', async () => {
+    const [first] = (await page({})).items
+    const { product } = market
+    const preview = await market.planned((kernel) =>
+      execute(kernel, findLinkPreview, { slug: first?.slug }, product.as(visitor)),
+    )
+    expectPlan(preview, { pitches: 'pitches_slug' })
+    const sitemap = await market.planned((kernel) => execute(kernel, listSitemap, {}, product.as(visitor)))
+    expectPlan(sitemap, { listings: 'listings_newest' })
+  })
+
   it('[PLAN6] one pitch is read by its address or its id, under row-level security too, for everybody', async () => {
     const [first] = (await page({})).items
     for (const actor of [visitor, owner]) {
@@ -166,4 +309,11 @@ describe('paging', () => {
     expect(new Set(small.ids).size).toBe(small.ids.length)
     expect(small.ids).toEqual(whole.ids)
   })
+})
+
+// The last of all: the market is smaller afterwards.
+it('[PLAN15] the pitches of a suspended owner are found through indexes of the owner', async () => {
+  const admin = await market.product.addPerson({ userType: 'admin' })
+  const input = { id: owner.userId, reason: 'a test' }
+  expectPlan(await planOf('POST /api/admin/users/{id}/suspend', input, admin), { pitches: /^pitches_owner/u })
 })

@@ -131,6 +131,7 @@ it('agrees with a naive count for any events, range and interval', async () => {
       fc.integer({ min: 0, max: 60 }),
       fc.constantFrom('day', 'week', 'month'),
       async (happened, start, length, interval) => {
+        const owner = await product.addPerson({ userType: 'creator' })
         const { id } = await livePitch(api, owner)
         for (const event of happened) await happen(id, event)
         const from = dayOf(new Date(now.getTime() + start * dayMs))

@@ -6,12 +6,14 @@ import type { Db } from '../../kernel/db.ts'
 import { instantJson } from '../pitches/index.ts'
 import type { CommentFacts, PitchFacts } from './engagement-policy.ts'
 
+const authorJson = `json_build_object('handle', u.handle, 'name', u.name,
+    'avatar', case when m.id is null then null else json_build_object('id', m.id, 'colour', m.colour) end)`
+
 /** A comment `c` of a pitch `p` as the reader `$2` sees it; a deleted one keeps nothing but its place. */
 const commentJson = `json_build_object(
   'id', c.id, 'parentId', c.parent_id,
   'body', case when c.deleted_at is null then c.body end,
-  'author', case when c.deleted_at is null then json_build_object('handle', u.handle, 'name', u.name,
-    'avatar', case when m.id is null then null else json_build_object('id', m.id, 'colour', m.colour) end) end,
+  'author', case when c.deleted_at is null then ${authorJson} end,
   'byOwner', c.deleted_at is null and c.author_id = p.owner_id,
   'mine', c.deleted_at is null and c.author_id is not distinct from $2::uuid,
   'createdAt', ${instantJson('c.created_at')}, 'editedAt', ${instantJson('c.edited_at')})`
@@ -65,6 +67,24 @@ const deleteOne = sqlStatement<{ pitchId: PitchId }>(
    returning n.pitch_id as "pitchId"`,
 )
 
+/** The newest of each pitch first, so that neither a long thread nor the comments of all others are read through. */
+const readReceived = sqlStatement<{ item: string; at: string; id: CommentId }>(
+  'comment.received',
+  `select json_build_object('id', c.id, 'body', c.body, 'author', ${authorJson},
+     'pitch', json_build_object('id', c.pitch_id, 'slug', c.slug, 'title', c.title, 'status', c.status),
+     'createdAt', ${instantJson('c.created_at')})::text as item, ${cursorTime('c.created_at')} as at, c.id
+   from (
+     select p.slug, p.title, p.status, n.* from pitches p cross join lateral (
+       select k.* from pitch_comments k
+       where k.pitch_id = p.id and k.deleted_at is null and k.author_id <> p.owner_id
+         and ($2::timestamptz is null or (k.created_at, k.id) < ($2::timestamptz, $3::uuid))
+       order by k.created_at desc, k.id desc limit $4) n
+     where p.owner_id = $1
+     order by n.created_at desc, n.id desc limit $4) c
+   join users u on u.id = c.author_id left join profiles r on r.user_id = u.id left join media m on m.id = r.avatar_id
+   order by c.created_at desc, c.id desc`,
+)
+
 export type CommentLine = { item: string; at: string; id: CommentId }
 
 /** Comments of a pitch after a place in the list, oldest first, each as JSON for the reader. */
@@ -73,6 +93,13 @@ export const commentsOf = (
   query: { pitchId: PitchId; readerId: UserId | null; after: readonly [string, string] | null; limit: number },
 ): Promise<CommentLine[]> =>
   db.rows(readPage, [query.pitchId, query.readerId, query.after?.[0] ?? null, query.after?.[1] ?? null, query.limit])
+
+/** Comments of others under the pitches of one owner, newest first, after a place in the list. */
+export const receivedComments = (
+  db: Db,
+  query: { ownerId: UserId; after: readonly [string, string] | null; limit: number },
+): Promise<CommentLine[]> =>
+  db.rows(readReceived, [query.ownerId, query.after?.[0] ?? null, query.after?.[1] ?? null, query.limit])
 
 /** One comment as its reader sees it; null when there is none. */
 export const findComment = async (db: Db, id: CommentId, readerId: UserId): Promise<Comment | null> => {

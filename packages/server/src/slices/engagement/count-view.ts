@@ -6,11 +6,11 @@ import { anyone } from '../../kernel/policy.ts'
 import { Problem } from '../../kernel/problem.ts'
 import type { Settings } from '../../settings.ts'
 import { recordVisit } from './view-store.ts'
-import { isCrawler, viewerKeyOf } from './viewer-key.ts'
+import { isCrawler, viewerKeysOf } from './viewer-key.ts'
 
 /**
  * Counts a visit to a pitch on the market, once per reader and UTC day; the owner's and crawlers' visits never.
- * One statement decides and counts. Throws `not_found` for what the caller may not see.
+ * Of the visitors of one address only so many count. Throws `not_found` for what the caller may not see.
  */
 export const countView = ({ secret }: Pick<Settings, 'secret'>) =>
   command({
@@ -19,13 +19,13 @@ export const countView = ({ secret }: Pick<Settings, 'secret'>) =>
     who: anyone,
     prepare: async (scope) => {
       const day = scope.now.toISOString().slice(0, 10)
-      return { day, viewerKey: await viewerKeyOf(scope.actor, scope.request, day, secret) }
+      return { day, ...(await viewerKeysOf(scope.actor, scope.request, day, secret)) }
     },
-    run: async (scope, { id }, _facts, { day, viewerKey }): Promise<undefined> => {
+    run: async (scope, { id }, _facts, { day, ...keys }): Promise<undefined> => {
       const known = await recordVisit(scope.db, {
         pitchId: id,
         day,
-        viewerKey,
+        ...keys,
         at: scope.now,
         readerId: actorId(scope.actor),
         counts: !isCrawler(scope.actor, scope.request),

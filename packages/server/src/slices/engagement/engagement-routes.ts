@@ -5,6 +5,7 @@ import { countView } from './count-view.ts'
 import { followPerson } from './follow-person.ts'
 import { likePitch } from './like-pitch.ts'
 import { listComments } from './list-comments.ts'
+import { listReceivedComments } from './list-received-comments.ts'
 import { readOverview } from './read-overview.ts'
 import { readPitchFigures } from './read-pitch-figures.ts'
 import { readRelation } from './read-relation.ts'
@@ -23,6 +24,7 @@ export const engagementRoutes = (settings: Pick<Settings, 'secret'>): Route[] =>
   route('GET /api/pitches/{id}/comments', listComments),
   route('POST /api/pitches/{id}/comments', writeComment),
   route('DELETE /api/pitches/{id}/comments/{commentId}', removeComment),
+  route('GET /api/comments/latest', listReceivedComments),
   routeWith('PUT /api/users/{handle}/follow', followPerson, nothing),
   routeWith('DELETE /api/users/{handle}/follow', unfollowPerson, nothing),
   route('GET /api/analytics/pitches/{id}', readPitchFigures),

@@ -6,7 +6,7 @@ export type FolloweeFacts = { id: UserId; isPublic: boolean; isFollowed: boolean
 
 const readFollowee = sqlStatement<FolloweeFacts>(
   'follow.followee',
-  `select u.id, u.status = 'active' and u.user_type <> 'admin' as "isPublic",
+  `select u.id, u.status = 'active' and u.user_type <> 'admin' and u.email_verified as "isPublic",
      exists (select from follows f where f.follower_id = $2 and f.followee_id = u.id) as "isFollowed"
    from users u where u.handle = $1`,
 )

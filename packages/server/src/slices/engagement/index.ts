@@ -1,2 +1,6 @@
+export { engagementHints } from './engagement-hints.ts'
 export { engagementJobs } from './engagement-jobs.ts'
 export { engagementRoutes } from './engagement-routes.ts'
+export { canSeeFigures, canSeeReactions } from './engagement-policy.ts'
+export { mutualFollowsOf, readPitchCounts } from './live-store.ts'
+export { findPitchFacts } from './reaction-store.ts'

@@ -4,14 +4,14 @@ import { inputOf } from '../../kernel/contract-input.ts'
 import { command } from '../../kernel/operation.ts'
 import { may } from '../../kernel/policy.ts'
 import { canLike } from './engagement-policy.ts'
-import { findPitchFacts, insertLike } from './reaction-store.ts'
+import { holdPitchFacts, insertLike } from './reaction-store.ts'
 
 /** Likes a pitch; doing it again changes nothing. Answers whether the like is new. */
 export const likePitch = command({
   name: 'pitch.liked',
   input: inputOf(api['PUT /api/pitches/{id}/like']),
   who: may('like.write'),
-  facts: (scope, input) => findPitchFacts(scope.db, input.id),
+  facts: (scope, input) => holdPitchFacts(scope.db, input.id),
   access: canLike,
   run: async (scope, { id }, pitch): Promise<boolean> => {
     const userId = actingPerson(scope.actor)

@@ -1,6 +1,7 @@
 import type { PitchId, UserId } from '@pitchey/contract/ids'
 import { sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
+import { relyOnPitch } from '../pitches/index.ts'
 import type { PitchFacts } from './engagement-policy.ts'
 
 const readPitch = sqlStatement<PitchFacts>(
@@ -35,6 +36,12 @@ const readRelation = sqlStatement<{ liked: boolean; followsCreator: boolean }>(
 export const findPitchFacts = async (db: Db, id: PitchId): Promise<PitchFacts | null> => {
   const [row] = await db.rows(readPitch, [id])
   return row ?? null
+}
+
+/** The same for those who change something: the pitch stays as it is until the transaction ends. */
+export const holdPitchFacts = async (db: Db, id: PitchId): Promise<PitchFacts | null> => {
+  await relyOnPitch(db, id)
+  return findPitchFacts(db, id)
 }
 
 /** Likes a pitch and counts it. False when it was liked before. */

@@ -15,6 +15,9 @@ const since = `$1::timestamptz - interval '${trendingWindowDays} days'`
 /** A change of a hundredth or less is not written: it would move nothing and empty the caches of the market. */
 const leastChange = 0.01
 
+/** A change touches every index of a listing: the largest ones come first, and the rest with the next refresh. */
+export const mostChanges = 2000
+
 const refresh = sqlStatement<{ changed: number }>(
   'trending.refresh',
   `with acts as (
@@ -33,10 +36,11 @@ const refresh = sqlStatement<{ changed: number }>(
        + ${freshnessBoost} * greatest(0, 1 - ${hoursSince('l.published_at')} / ${freshnessHours}))::numeric, 3)::real as score
      from listings l left join heat h on h.pitch_id = l.pitch_id
      where h.pitch_id is not null or l.published_at > ${since} or l.trending <> 0
+   ), moved as (
+     select pitch_id, score from scored where abs(score - before) > ${leastChange} * greatest(score, before)
+     order by abs(score - before) desc, pitch_id limit ${mostChanges}
    ), changed as (
-     update listings l set trending = s.score from scored s
-     where l.pitch_id = s.pitch_id and abs(s.score - s.before) > ${leastChange} * greatest(s.score, s.before)
-     returning 1
+     update listings l set trending = m.score from moved m where l.pitch_id = m.pitch_id returning 1
    )
    select count(*)::int as changed from changed`,
 )

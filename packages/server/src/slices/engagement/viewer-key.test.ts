@@ -2,7 +2,7 @@ import type { SessionId, UserId } from '@pitchey/contract/ids'
 import { expect, it } from 'vitest'
 import { visitor } from '../../kernel/actor.ts'
 import type { Person } from '../../kernel/actor.ts'
-import { isCrawler, viewerKeyOf } from './viewer-key.ts'
+import { isCrawler, viewerKeysOf } from './viewer-key.ts'
 
 const person: Person = {
   kind: 'person',
@@ -16,12 +16,12 @@ const person: Person = {
 const request = { id: null, address: '192.0.2.1', userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' }
 const key = (changes: { day?: string; secret?: string; address?: string | null; userAgent?: string | null } = {}) => {
   const { day = '2026-03-02', secret = 'a secret', ...facts } = changes
-  return viewerKeyOf(visitor, { ...request, ...facts }, day, secret)
+  return viewerKeysOf(visitor, { ...request, ...facts }, day, secret).then((keys) => keys.viewerKey)
 }
-
-it('is the id of a person, wherever they read', async () => {
-  expect(await viewerKeyOf(person, request, '2026-03-02', 'a secret')).toBe(person.userId)
-})
+const origin = async (changes: { day?: string; address?: string | null; userAgent?: string | null } = {}) => {
+  const { day = '2026-03-02', ...facts } = changes
+  return (await viewerKeysOf(visitor, { ...request, ...facts }, day, 'a secret')).originKey
+}
 
 it('is the same for a visitor all day, and another for any other day, address, browser or installation', async () => {
   expect(await key()).toBe(await key())
@@ -46,4 +46,20 @@ it('takes visitors who call themselves crawlers for crawlers, and nobody else', 
   expect(seen(request.userAgent)).toBe(false)
   expect(seen(null)).toBe(false)
   expect(isCrawler(person, { ...request, userAgent: 'bingbot/2.0' })).toBe(false)
+})
+
+it('tells where visitors come from whatever their browser says, for one day, by network where one has many addresses', async () => {
+  expect(await origin({ userAgent: 'Other' })).toBe(await origin())
+  const others = await Promise.all([origin({ day: '2026-03-03' }), origin({ address: '192.0.2.2' }), key()])
+  expect(new Set([await origin(), ...others]).size).toBe(4)
+  expect(await origin({ address: '2001:db8:1:2::1' })).toBe(await origin({ address: '2001:db8:1:2:ffff::9' }))
+  expect(await origin({ address: '2001:db8:1:3::1' })).not.toBe(await origin({ address: '2001:db8:1:2::1' }))
+  expect(await origin()).toMatch(/^[\w-]{43}$/u)
+})
+
+it('is the id of a person, wherever they read, and does not note where that is', async () => {
+  expect(await viewerKeysOf(person, request, '2026-03-02', 'a secret')).toEqual({
+    viewerKey: person.userId,
+    originKey: null,
+  })
 })

@@ -1,4 +1,5 @@
 import { isbotNaive } from 'isbot'
+import { addressBucket } from '../../http/client-address.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { RequestFacts } from '../../kernel/operation.ts'
 
@@ -15,19 +16,25 @@ const sign = async (secret: Uint8Array<ArrayBuffer>, text: string): Promise<Uint
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, bytesOf(text)))
 }
 
+/** Who reads, and for visitors where from: an address, or a network of IPv6, which is one subscriber. */
+export type ViewerKeys = { viewerKey: string; originKey: string | null }
+
 /**
  * Tells one reader from another within a UTC day (`YYYY-MM-DD`). For a person the id; for a visitor a keyed hash of
- * address and browser, whose key changes every day, so that no visitor is stored or can be followed across days.
+ * address and browser, and one of the address alone, whose key changes every day, so that no visitor is stored or can
+ * be followed across days.
  */
-export const viewerKeyOf = async (
+export const viewerKeysOf = async (
   actor: Actor,
   request: RequestFacts,
   day: string,
   secret: string,
-): Promise<string> => {
-  if (actor.kind === 'person') return actor.userId
+): Promise<ViewerKeys> => {
+  if (actor.kind === 'person') return { viewerKey: actor.userId, originKey: null }
   const daily = await sign(bytesOf(secret), `views of ${day}`)
-  return base64url(await sign(daily, JSON.stringify([request.address, request.userAgent])))
+  const origin = request.address === null ? null : addressBucket(request.address)
+  const hashOf = async (...parts: (string | null)[]) => base64url(await sign(daily, JSON.stringify(parts)))
+  return { viewerKey: await hashOf(request.address, request.userAgent), originKey: await hashOf(origin) }
 }
 
 /**

@@ -27,9 +27,9 @@ const viewsOf = sqlStatement<{ counted: number; kept: number }>(
   `select coalesce((select views from pitch_counters where pitch_id = $1), 0) as counted,
      (select count(*)::int from pitch_views where pitch_id = $1) as kept`,
 )
-const keysOf = sqlStatement<{ viewerKey: string }>(
+const keysOf = sqlStatement<{ viewerKey: string; originKey: string }>(
   'test.viewer-keys',
-  'select viewer_key as "viewerKey" from pitch_views where pitch_id = $1',
+  'select viewer_key as "viewerKey", origin_key as "originKey" from pitch_views where pitch_id = $1',
 )
 const auditCount = sqlStatement<{ n: number }>('test.audit-count', 'select count(*)::int as n from audit_log')
 
@@ -66,9 +66,31 @@ it('[ENG9] stores nothing by which a visitor could be known again on another day
   await visit(id, visitor, { address: '198.51.100.23' })
   product.clock.advance(24 * 3600 * 1000)
   await visit(id, visitor, { address: '198.51.100.23' })
-  const keys = (await product.database.rows(keysOf, [id])).map((row) => row.viewerKey)
-  expect(new Set(keys).size).toBe(2)
+  const keys = (await product.database.rows(keysOf, [id])).flatMap((row) => [row.viewerKey, row.originKey])
+  expect(new Set(keys).size).toBe(4)
   for (const key of keys) expect(key).toMatch(/^[\w-]{43}$/u)
+})
+
+it('[ENG11] counts five visitors from one address on one day, whatever they call their browsers', async () => {
+  const { id } = await livePitch(api, owner)
+  const call = (address: string, n: number) => visit(id, visitor, { address, userAgent: `Mozilla/5.0 (browser ${n})` })
+  for (let n = 0; n < 8; n += 1) await call('192.0.2.7', n)
+  expect(await counted(id)).toBe(5)
+  for (let n = 0; n < 8; n += 1) await call(`2001:db8:1:2::${n}`, n)
+  expect(await counted(id)).toBe(10)
+  await visit(id, reader, { address: '192.0.2.7' })
+  await call('192.0.2.8', 0)
+  expect(await counted(id)).toBe(12)
+  product.clock.advance(24 * 3600 * 1000)
+  await call('192.0.2.7', 9)
+  expect(await counted(id)).toBe(13)
+})
+
+it('[ENG11] counts no sixth visitor from one address, also when all come at the same moment', async () => {
+  const { id } = await livePitch(api, owner)
+  const browsers = Array.from({ length: 24 }, (_, n) => `Mozilla/5.0 (browser ${n})`)
+  await Promise.all(browsers.map((userAgent) => visit(id, visitor, { userAgent })))
+  expect(await counted(id)).toBe(5)
 })
 
 it('[ENG9] never counts the owner', async () => {

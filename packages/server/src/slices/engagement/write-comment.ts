@@ -9,7 +9,7 @@ import { command } from '../../kernel/operation.ts'
 import { Problem } from '../../kernel/problem.ts'
 import { findComment, findThread, insertComment } from './comment-store.ts'
 import { canReact, mayComment } from './engagement-policy.ts'
-import { findPitchFacts } from './reaction-store.ts'
+import { holdPitchFacts } from './reaction-store.ts'
 
 const threadOf = async (db: Db, pitchId: PitchId, parentId: CommentId) => {
   const thread = await findThread(db, pitchId, parentId)
@@ -27,7 +27,7 @@ export const writeComment = command({
   name: 'comment.written',
   input: inputOf(api['POST /api/pitches/{id}/comments']),
   who: mayComment,
-  facts: (scope, input) => findPitchFacts(scope.db, input.id),
+  facts: (scope, input) => holdPitchFacts(scope.db, input.id),
   access: canReact,
   run: async (scope, input, pitch): Promise<Comment> => {
     const authorId = actingPerson(scope.actor)

@@ -56,7 +56,7 @@ export const changePassword = (context: IdentityContext) =>
         return { userId, refused: new Problem('too_many_attempts', { retryAfterSeconds: proof.retryAfterSeconds }) }
       }
       const [account] = await db.rows(lockAccountById, [userId])
-      if (proof.kind === 'wrong' || newHash === null || account?.passwordHash !== proof.passwordHash) {
+      if (proof.kind !== 'proven' || newHash === null || account?.passwordHash !== proof.passwordHash) {
         return { userId, refused: wrongPassword() }
       }
       await welcomeOrigin(db, proof.attempt, now)

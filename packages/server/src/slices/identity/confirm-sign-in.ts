@@ -30,7 +30,7 @@ export const confirmSignIn = (context: IdentityContext) =>
       if (proof.kind === 'blocked') {
         return { userId, refused: new Problem('too_many_attempts', { retryAfterSeconds: proof.retryAfterSeconds }) }
       }
-      if (proof.kind === 'wrong' || actor.kind !== 'person') {
+      if (proof.kind !== 'proven' || actor.kind !== 'person') {
         return { userId, refused: new Problem('invalid_credentials') }
       }
       await welcomeOrigin(db, proof.attempt, now)

@@ -18,7 +18,6 @@ export type NewAccount = {
   email: string
   name: string
   userType: UserType
-  emailVerified: boolean
   /** Null for somebody who will choose a password by a link. */
   passwordHash: string | null
 }
@@ -30,10 +29,10 @@ const insertUser = async (
   handle: string,
 ): Promise<UserId> => {
   const { internalAdapter } = await auth.$context
-  const { email, name, userType, emailVerified } = account
+  const { email, name, userType } = account
   const stamps = { createdAt: scope.now, updatedAt: scope.now }
   const user = await internalAdapter.createUser(
-    { email, name, emailVerified, handle, userType, status: 'active', ...stamps },
+    { email, name, emailVerified: true, handle, userType, status: 'active', ...stamps },
     { method: 'email-password' },
   )
   if (account.passwordHash !== null) {
@@ -49,7 +48,8 @@ const insertUser = async (
 }
 
 /**
- * Creates an account with its role and profile, in the transaction of the caller. Answers its id, or null when the
+ * Creates an account with its role and profile, in the transaction of the caller, who knows that the address is the
+ * person's. Answers its id, or null when the
  * address has an account already, even one that was made at this very moment.
  */
 export const createAccount = async (

@@ -25,7 +25,7 @@ const addAdmin = async (
   admin: NewAdmin,
   passwordHash: string | null,
 ) => {
-  const account = { ...admin, userType: 'admin', emailVerified: true, passwordHash } as const
+  const account = { ...admin, userType: 'admin', passwordHash } as const
   const userId = await createAccount(context.settings, scope, account)
   if (userId === null) throw taken()
   return userId
@@ -40,7 +40,7 @@ export const inviteAdmin = async (context: IdentityContext, scope: CommandScope,
   const userId = await addAdmin(context, scope, { ...admin, email }, null)
   const content = { userId, email, passwordMark: await passwordMarkOf(null) }
   const token = await issueLink(scope.db, 'reset-password', content, { now: scope.now, lifetimeMs: invitationLinkMs })
-  await queueMail(scope, adminInvitationMail(context.settings, { email, name: admin.name }, token))
+  await queueMail(scope, adminInvitationMail(context.settings, email, token))
   return userId
 }
 

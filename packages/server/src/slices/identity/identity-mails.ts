@@ -1,3 +1,4 @@
+import type { OpenUserType, UserType } from '@pitchey/contract/identity/user'
 import type { Settings } from '../../settings.ts'
 import type { Mail } from '../notifications/index.ts'
 import { mailAllowance } from './lifetimes.ts'
@@ -8,24 +9,42 @@ type Site = Pick<Settings, 'baseUrl'>
 const linkTo = (site: Site, path: '/verify' | '/reset', token: string): string =>
   `${site.baseUrl}${path}?token=${token}`
 
-/** Asks a new member to confirm the address. */
-export const verifyEmailMail = (site: Site, to: Recipient, token: string): Mail => ({
+// Mails to an address that nobody has confirmed hold no word of whoever asked for them, or the site would carry
+// strangers' messages to strangers.
+type SigningUp = { email: string; userType: OpenUserType; signedUpAt: Date }
+
+const roles: Record<OpenUserType, string> = {
+  creator: 'a creator',
+  investor: 'an investor',
+  production: 'a production company',
+  viewer: 'a viewer',
+}
+
+const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+
+const signUpOf = ({ userType, signedUpAt }: SigningUp): string =>
+  `Somebody, probably you, signed up at Pitchey as ${roles[userType]} with this address on ${time.format(signedUpAt)} UTC.`
+
+const notYou = [
+  'If you did not sign up at Pitchey, do not confirm: ignore this mail, and no account is made.',
+  'You can also open the link and say that it was not you; the sign-up is deleted then.',
+]
+
+/** Asks whoever signed up to confirm the address. */
+export const verifyEmailMail = (site: Site, to: SigningUp, token: string): Mail => ({
   kind: 'verify-email',
   to: to.email,
   subject: 'Confirm your e-mail address',
   preheader: 'One step, and your Pitchey account is ready.',
-  heading: `Welcome, ${to.name}`,
-  paragraphs: ['Confirm that this address is yours, and your account is ready.'],
-  action: { label: 'Confirm my address', url: linkTo(site, '/verify', token) },
-  notes: [
-    'The link works once, for 24 hours.',
-    'If you did not sign up at Pitchey, ignore this mail: nothing happens.',
-  ],
+  heading: 'Confirm your address',
+  paragraphs: [signUpOf(to), 'Confirm that this address is yours, with the password chosen then.'],
+  action: { label: 'Confirm my address', url: `${linkTo(site, '/verify', token)}&portal=${to.userType}` },
+  notes: ['The link works once, for 24 hours.', ...notYou],
   atMost: mailAllowance,
 })
 
 /** Tells the owner of an address that somebody signed up with it again. */
-export const accountExistsMail = (site: Site, to: Recipient): Mail => ({
+export const accountExistsMail = (site: Site, to: { email: string; userType: UserType }): Mail => ({
   kind: 'account-exists',
   to: to.email,
   subject: 'You already have a Pitchey account',
@@ -33,27 +52,25 @@ export const accountExistsMail = (site: Site, to: Recipient): Mail => ({
   heading: 'You already have an account',
   paragraphs: [
     'Somebody, probably you, tried to sign up at Pitchey with this address. It has an account already, so no new one was made.',
-    'Sign in with your password. If you no longer know it, choose “Forgot password” on the sign-in page.',
+    'Sign in with your password. If you no longer know it, choose “Forgot it?” on the sign-in page.',
   ],
-  action: { label: 'Go to sign-in', url: `${site.baseUrl}/sign-in` },
+  action: { label: 'Go to sign-in', url: `${site.baseUrl}/sign-in?portal=${to.userType}` },
   notes: ['If this was not you, you need not do anything: your account is unchanged.'],
   atMost: mailAllowance,
 })
 
-/** For an account whose address was never confirmed: the holder of the mailbox chooses the password that counts. */
-export const finishSignUpMail = (site: Site, to: Recipient, token: string): Mail => ({
+/** For a sign-up that waits and whose password is forgotten: the holder of the mailbox chooses the one that counts. */
+export const finishSignUpMail = (site: Site, to: SigningUp, token: string): Mail => ({
   kind: 'finish-sign-up',
   to: to.email,
   subject: 'Finish signing up at Pitchey',
   preheader: 'Choose your password, and your account is ready.',
   heading: 'Finish signing up',
-  paragraphs: [
-    'Somebody, probably you, signed up at Pitchey with this address more than once. Choose the password that shall count; this confirms your address too.',
-  ],
+  paragraphs: [signUpOf(to), 'Choose the password that shall count; this confirms your address too.'],
   action: { label: 'Choose my password', url: linkTo(site, '/reset', token) },
   notes: [
     'The link works once, for one hour.',
-    'If you did not sign up at Pitchey, ignore this mail: nothing happens.',
+    'If you did not sign up at Pitchey, ignore this mail: no account is made.',
   ],
   atMost: mailAllowance,
 })
@@ -88,15 +105,20 @@ export const passwordChangedMail = (site: Site, to: Recipient): Mail => ({
 })
 
 /** Asks the holder of a new address to confirm the change. */
-export const confirmNewEmailMail = (site: Site, to: Recipient, token: string): Mail => ({
+export const confirmNewEmailMail = (site: Site, to: string, token: string): Mail => ({
   kind: 'change-email',
-  to: to.email,
+  to,
   subject: 'Confirm your new e-mail address',
-  preheader: 'Your Pitchey account moves to this address once you confirm it.',
+  preheader: 'A Pitchey account moves to this address once you confirm it.',
   heading: 'Confirm your new address',
-  paragraphs: [`${to.name} wants to use this address for a Pitchey account. It takes effect when you confirm it.`],
+  paragraphs: [
+    'Somebody, probably you, asked to use this address for a Pitchey account. The page of the link says which one. It takes effect when you confirm it.',
+  ],
   action: { label: 'Use this address', url: linkTo(site, '/verify', token) },
-  notes: ['The link works once, for 24 hours.', 'If this was not you, ignore this mail: nothing happens.'],
+  notes: [
+    'The link works once, for 24 hours.',
+    'If this was not you, do not confirm: ignore this mail, and nothing happens.',
+  ],
   atMost: mailAllowance,
 })
 
@@ -118,12 +140,12 @@ export const emailChangeNoticeMail = (site: Site, to: Recipient): Mail => ({
 })
 
 /** Invites somebody to administer the installation. */
-export const adminInvitationMail = (site: Site, to: Recipient, token: string): Mail => ({
+export const adminInvitationMail = (site: Site, to: string, token: string): Mail => ({
   kind: 'admin-invitation',
-  to: to.email,
+  to,
   subject: 'You are an administrator of Pitchey',
   preheader: 'Choose your password to begin.',
-  heading: `Welcome, ${to.name}`,
+  heading: 'Welcome to Pitchey',
   paragraphs: ['An administrator account was made for you. Choose a password, then sign in to the admin portal.'],
   action: { label: 'Choose my password', url: linkTo(site, '/reset', token) },
   notes: ['The link works once, for three days. After that, ask for a new one with “Forgot password”.'],

@@ -4,9 +4,11 @@ import type { Problem } from '../../kernel/problem.ts'
 import { changeEmail } from './change-email.ts'
 import { changePassword } from './change-password.ts'
 import { confirmSignIn } from './confirm-sign-in.ts'
+import { declineLink } from './decline-link.ts'
 import { endDevice, endOtherDevices } from './end-sessions.ts'
 import type { IdentityContext } from './identity-context.ts'
 import { listDevices } from './list-devices.ts'
+import { readLink } from './read-link.ts'
 import { readSession } from './read-session.ts'
 import { forgotPassword, resendVerification } from './request-link.ts'
 import { resetPassword } from './reset-password.ts'
@@ -26,6 +28,8 @@ const nothingUnlessRefused = ({ refused }: { refused: Problem | null }): Answer<
 export const identityRoutes = (context: IdentityContext): Route[] => [
   routeWith('POST /api/auth/sign-up', signUp(context), ({ answer }) => ({ value: answer })),
   routeWith('POST /api/auth/verify-email', verifyEmail(context), nothing),
+  route('POST /api/auth/read-link', readLink),
+  routeWith('POST /api/auth/decline-link', declineLink, nothing),
   routeWith('POST /api/auth/resend-verification', resendVerification, nothing),
   routeWith('POST /api/auth/sign-in', signIn(context), (result) => {
     if ('refused' in result) throw result.refused

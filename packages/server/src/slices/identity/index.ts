@@ -53,3 +53,5 @@ export const createIdentity = (dependencies: IdentityDependencies): Identity => 
     endSessionsOf: (scope, userId) => endSessions(context, scope, userId),
   }
 }
+
+export { sentSession, sessionCookieName } from './session-cookie.ts'

@@ -14,6 +14,9 @@ export const touchEveryMs = 5 * minuteMs
 /** How long after the password was given sensitive changes are allowed. */
 export const freshForMs = 10 * minuteMs
 
+/** How long a sign-up waits for its address to be confirmed before it is forgotten. */
+export const signUpLifetimeMs = 7 * dayMs
+
 export const verifyLinkMs = dayMs
 export const resetLinkMs = hourMs
 

@@ -7,7 +7,7 @@ import { sha256Hex } from './sha256.ts'
 
 export type LinkPurpose = 'verify-email' | 'change-email' | 'reset-password'
 
-const promise = z.strictObject({
+const accountPromise = z.strictObject({
   userId: z.string().transform((id) => id as UserId),
   /** The address of the account when the link was made; another one by now makes the link void. */
   email: z.string(),
@@ -16,8 +16,17 @@ const promise = z.strictObject({
   newEmail: z.string().optional(),
 })
 
-/** What a link stands for. */
+const signUpPromise = z.strictObject({ signUpId: z.string() })
+
+const promise = z.union([signUpPromise, accountPromise])
+
+export type AccountPromise = z.output<typeof accountPromise>
+
+/** What a link stands for: a sign-up that waits for its address, or something about an account. */
 export type LinkPromise = z.output<typeof promise>
+
+export const isSignUpLink = (link: LinkPromise | null): link is z.output<typeof signUpPromise> =>
+  link !== null && 'signUpId' in link
 
 const insertLink = sqlStatement<Record<never, never>>(
   'link.insert',

@@ -190,6 +190,33 @@ it('gives an address to one account only, even when two confirm it', async () =>
   expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([204, 410])
 })
 
+it('[IDN2] [IDN3] shows the new address which account would move there, in the page and not in the mail, and takes a no', async () => {
+  await world.join('mover@people.example', { name: 'https://evil.example/Winnings' })
+  const cookie = await enter('mover@people.example')
+  await move(cookie, 'lured@people.example')
+  expect(JSON.stringify(await world.mailsTo('lured@people.example'))).not.toMatch(/evil\.example|Winnings/u)
+  const [token] = await world.tokensTo('lured@people.example', '/verify')
+  const look = () => world.post('POST /api/auth/read-link', { token })
+  expect(await (await look()).json()).toEqual({
+    purpose: 'change_email',
+    newEmail: 'lured@people.example',
+    name: 'https://evil.example/Winnings',
+    userType: 'creator',
+  })
+  expect((await world.post('POST /api/auth/decline-link', { token })).status).toBe(204)
+  expect((await look()).status).toBe(410)
+  expect((await world.post('POST /api/auth/verify-email', { token })).status).toBe(410)
+  expect(await emailOf(cookie)).toBe('mover@people.example')
+})
+
+it('reads no link of another kind', async () => {
+  await forgot(person)
+  const [token] = await world.tokensTo(person, '/reset')
+  expect((await world.post('POST /api/auth/read-link', { token })).status).toBe(410)
+  expect((await world.post('POST /api/auth/decline-link', { token })).status).toBe(410)
+  expect((await reset(token, password)).status).toBe(204)
+})
+
 it('voids a change of address when the password was reset in the meantime', async () => {
   await world.join('hijacked@people.example')
   const cookie = await enter('hijacked@people.example')

@@ -9,6 +9,8 @@ import type { Attempt } from './sign-in-attempts.ts'
 /** What came of giving a password: which stored hash it fits, or that it fits none, or that it was not looked at. */
 export type Proof =
   | { kind: 'proven'; attempt: Attempt; passwordHash: string }
+  /** It fits no account, but a sign-up whose address is not confirmed. */
+  | { kind: 'unconfirmed' }
   | { kind: 'wrong' }
   | { kind: 'blocked'; retryAfterSeconds: number }
 
@@ -21,7 +23,15 @@ export const originOf = (request: RequestFacts): string => addressBucket(request
  */
 export const provePassword = async (
   { database, hasher }: Pick<IdentityContext, 'database' | 'hasher'>,
-  given: { email: string; password: string; account: Account | null; request: RequestFacts; now: Date },
+  given: {
+    email: string
+    password: string
+    account: Account | null
+    /** Of the newest sign-up with the address, if one waits: whoever signed up shall hear what is missing. */
+    signUpHash?: string | null
+    request: RequestFacts
+    now: Date
+  },
 ): Promise<Proof> => {
   const { email, account, request, now } = given
   const verdict = await takeAttempt(database, { accountKey: await accountKeyOf(email), origin: originOf(request), now })
@@ -32,7 +42,11 @@ export const provePassword = async (
   try {
     const right =
       passwordHash === null ? await hasher.verifyNothing(password) : await hasher.verify(passwordHash, password)
-    return right && passwordHash !== null ? { kind: 'proven', attempt, passwordHash } : { kind: 'wrong' }
+    if (right && passwordHash !== null) return { kind: 'proven', attempt, passwordHash }
+    const signUpHash = given.signUpHash ?? null
+    return signUpHash !== null && (await hasher.verify(signUpHash, password))
+      ? { kind: 'unconfirmed' }
+      : { kind: 'wrong' }
   } catch (error) {
     await dropAttempt(database, attempt)
     throw error

@@ -15,6 +15,7 @@ import { sessionCookieName } from './session-cookie.ts'
 import { deleteSession, viewSessionByToken } from './session-store.ts'
 import { sessionAnswer } from './session-view.ts'
 import { accountKeyOf, welcomeOrigin } from './sign-in-attempts.ts'
+import { newestSignUp } from './sign-up-store.ts'
 
 /** A refusal is an answer and no failure, so that its audit row commits; the route throws it. */
 export type SignInResult =
@@ -28,7 +29,10 @@ const blocked = (retryAfterSeconds: number): Problem =>
 
 const refusalOf = ({ proof }: Prepared, account: Account | null): { refused: Problem; reason: string } | null => {
   if (proof.kind === 'blocked') return { refused: blocked(proof.retryAfterSeconds), reason: 'too-many-attempts' }
-  if (proof.kind === 'wrong' || account?.passwordHash !== proof.passwordHash) {
+  if (proof.kind === 'unconfirmed') {
+    return { refused: new Problem('email_not_verified'), reason: 'email-not-verified' }
+  }
+  if (proof.kind !== 'proven' || account?.passwordHash !== proof.passwordHash) {
     return { refused: new Problem('invalid_credentials'), reason: 'invalid-credentials' }
   }
   if (!account.emailVerified) return { refused: new Problem('email_not_verified'), reason: 'email-not-verified' }
@@ -69,7 +73,11 @@ export const signIn = (context: IdentityContext) =>
     prepare: async ({ database, request, now }, { email, password, portal }): Promise<Prepared> => {
       const [found] = await database.rows(findAccountByEmail, [email])
       const account = found?.userType === portal ? found : null
-      const proof = await provePassword(context, { email, password, account, request, now })
+      // Sign-ups wait alike for an address that has an account and for one that has none, so neither the answer nor the
+      // number of comparisons tells which it is.
+      const [signUp] = await database.rows(newestSignUp, [email, now])
+      const signUpHash = signUp?.userType === portal ? signUp.passwordHash : null
+      const proof = await provePassword(context, { email, password, account, signUpHash, request, now })
       return { proof, account, accountKey: await accountKeyOf(email) }
     },
     run: async (scope, { email, password, portal }, _facts, prepared): Promise<SignInResult> => {

@@ -20,7 +20,10 @@ export type KeptImage = {
   variants: string[]
 }
 
-export const fileKey = (id: string, name: string): string => `media/${id}/${name}`
+/** Where the files of all pictures are kept. */
+export const mediaPrefix = 'media/'
+
+export const fileKey = (id: string, name: string): string => `${mediaPrefix}${id}/${name}`
 
 /** Writes the files of a picture under a new id. To be called before the transaction that records it. */
 export const keepImage = async (
@@ -63,10 +66,22 @@ export const setImagesOpen = async (db: Db, ids: readonly string[], open: boolea
   await db.rows(setOpen, [ids, open])
 }
 
-const remove = sqlStatement<{ id: string; variants: string[] }>(
+const remove = sqlStatement<Pick<KeptImage, 'id' | 'variants'>>(
   'media.delete',
   'delete from media where id = any($1) returning id, variants',
 )
+
+const removeLater = async (scope: CommandScope, images: readonly Pick<KeptImage, 'id' | 'variants'>[]) => {
+  const keys = images.flatMap(({ id, variants }) => variants.map((name) => fileKey(id, name)))
+  if (keys.length > 0) await scope.enqueue('media.remove-files', { keys })
+}
+
+/** Gives up pictures that were kept and are not going to be recorded. */
+export const forgetKept = (scope: CommandScope, kept: readonly (KeptImage | null)[]): Promise<void> =>
+  removeLater(
+    scope,
+    kept.filter((image) => image !== null),
+  )
 
 /** Forgets pictures; their files go in a job after the transaction has committed. */
 export const discardImages = async (
@@ -75,7 +90,5 @@ export const discardImages = async (
 ): Promise<void> => {
   const known = ids.filter((id) => typeof id === 'string')
   if (known.length === 0) return
-  const gone = await scope.db.rows(remove, [known])
-  const keys = gone.flatMap(({ id, variants }) => variants.map((name) => fileKey(id, name)))
-  if (keys.length > 0) await scope.enqueue('media.remove-files', { keys })
+  await removeLater(scope, await scope.db.rows(remove, [known]))
 }

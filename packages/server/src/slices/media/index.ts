@@ -1,6 +1,7 @@
 export { acceptUpload } from './accept-upload.ts'
-export { discardImages, keepImage, recordImage, setImagesOpen } from './image-store.ts'
+export { discardImages, forgetKept, keepImage, recordImage, setImagesOpen } from './image-store.ts'
 export type { KeptImage } from './image-store.ts'
 export { removeFiles } from './remove-files.ts'
+export { sweepFiles } from './sweep-files.ts'
 export { serveImage } from './serve-image.ts'
 export { composePoster } from './poster/compose-poster.ts'

@@ -13,6 +13,7 @@ const dispatchJob = (mailer: Mailer | null): Job => {
     queue: mailQueue,
     on: [],
     retryLimit: 5,
+    who: operation.who,
     run: async (kernel, data) => {
       const result = await execute(kernel, operation, data, {
         actor: system(mailQueue),

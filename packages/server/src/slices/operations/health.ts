@@ -1,5 +1,6 @@
 import type { Health as HealthReport } from '@pitchey/contract/operations/endpoints'
 import type { RequestMetrics } from '../../http/request-metrics.ts'
+import { publicVersion } from '../../http/public-version.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Log } from '../../ports/log.ts'
 
@@ -20,7 +21,7 @@ export type HealthDependencies = {
 }
 
 export type Health = {
-  /** Probes every service now and answers the report of the health addresses. */
+  /** The report of the health addresses, at most a second old. */
   readHealth(): Promise<HealthReport>
 }
 
@@ -30,6 +31,7 @@ type State = HealthReport['status']
 const vital = 'database'
 const slowMs = 1000
 const timeoutMs = 2000
+const keptForMs = 1000
 
 class TimedOut extends Error {
   override name = 'TimedOut'
@@ -79,7 +81,7 @@ const report = async (deps: HealthDependencies): Promise<HealthReport> => {
   const now = deps.clock.now()
   return {
     status: worst(Object.values(services).map((service) => service.status)),
-    version: deps.version,
+    version: publicVersion(deps.version),
     at: now.toISOString(),
     uptimeSeconds: rounded(Math.max(0, now.getTime() - deps.startedAt.getTime()) / 1000, 1),
     services,
@@ -94,16 +96,24 @@ const report = async (deps: HealthDependencies): Promise<HealthReport> => {
 
 /**
  * Health of the installation. A database that fails makes it unhealthy; any other service that fails, and every
- * service that takes more than a second, makes it degraded. Probes run side by side, each for at most two seconds;
- * callers who ask at the same time share one round of them.
+ * service that takes more than a second, makes it degraded. Probes run side by side, each for at most two seconds.
+ * Everybody who asks within a second shares one round of them, so that asking often costs the services nothing.
  */
 export const createHealth = (deps: HealthDependencies): Health => {
+  const nowMs = deps.nowMs ?? (() => performance.now())
   let running: Promise<HealthReport> | undefined
+  let kept: { report: HealthReport; untilMs: number } | undefined
   return {
-    readHealth: () => {
-      running ??= report(deps).finally(() => {
-        running = undefined
-      })
+    readHealth: async () => {
+      if (kept && nowMs() < kept.untilMs) return kept.report
+      running ??= report(deps)
+        .then((made) => {
+          kept = { report: made, untilMs: nowMs() + keptForMs }
+          return made
+        })
+        .finally(() => {
+          running = undefined
+        })
       return running
     },
   }

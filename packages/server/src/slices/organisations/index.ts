@@ -1,3 +1,5 @@
 export { foundOrganisation } from './found-organisation.ts'
 export { organisationRoutes } from './organisation-routes.ts'
 export { verifyOrganisation } from './verify-organisation.ts'
+export { organisationHints } from './organisation-hints.ts'
+export { isMemberOf } from './organisation-store.ts'

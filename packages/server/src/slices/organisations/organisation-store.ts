@@ -19,17 +19,17 @@ export type OrganisationRow = {
 
 export type MemberRole = OwnOrganisation['members'][number]['role']
 
-/** Members that the world sees: nobody who is suspended. */
+/** Members that the world sees: nobody who is suspended or never confirmed the address. */
 const membersJson = `coalesce((
   select json_agg(json_build_object('handle', u.handle, 'name', u.name, 'headline', coalesce(p.headline, ''), 'role', m.role)
     order by array_position(array['owner', 'admin', 'member'], m.role), m.joined_at, u.id)
   from organisation_members m join users u on u.id = m.user_id left join profiles p on p.user_id = u.id
-  where m.organisation_id = o.id and u.status = 'active'), '[]')`
+  where m.organisation_id = o.id and u.status = 'active' and u.email_verified), '[]')`
 
 const sharedJson = `'id', o.id, 'slug', o.slug, 'name', o.name, 'kind', o.kind, 'about', o.about, 'website', o.website,
-  'country', o.country, 'verified', o.verified_at is not null, 'members', ${membersJson}, 'createdAt', ${instantJson('o.created_at')}`
+  'country', o.country, 'verified', o.verified_at is not null, 'members', ${membersJson}, 'createdAt', ${instantJson('o.created_at')}, 'version', o.version`
 
-const ownJson = `json_build_object(${sharedJson}, 'registrationNumber', o.registration_number, 'address', o.address, 'version', o.version)`
+const ownJson = `json_build_object(${sharedJson}, 'registrationNumber', o.registration_number, 'address', o.address)`
 
 const insertOne = sqlStatement<{ id: OrganisationId }>(
   'organisation.insert',
@@ -92,9 +92,9 @@ const updateOne = sqlStatement<Record<never, never>>(
    where id = $1`,
 )
 
-const verifyOne = sqlStatement<{ id: OrganisationId }>(
+const verifyOne = sqlStatement<Record<never, never>>(
   'organisation.verify',
-  `update organisations set verified_at = coalesce(verified_at, $2) where id = $1 returning id`,
+  `update organisations set verified_at = coalesce(verified_at, $2) where id = $1`,
 )
 
 export type NewOrganisation = Omit<OrganisationRow, 'verifiedAt' | 'version'>
@@ -177,8 +177,18 @@ export const updateOrganisation = async (db: Db, row: Omit<OrganisationRow, 'ver
   ])
 }
 
-/** Marks a company as verified; one that is keeps its date. False when there is no such company. */
-export const markVerified = async (db: Db, id: OrganisationId, now: Date): Promise<boolean> => {
-  const rows = await db.rows(verifyOne, [id, now])
-  return rows.length === 1
+/** Marks a company as verified; one that is keeps its date. */
+export const markVerified = async (db: Db, id: OrganisationId, now: Date): Promise<void> => {
+  await db.rows(verifyOne, [id, now])
+}
+
+const findMember = sqlStatement<{ found: boolean }>(
+  'organisation.is-member',
+  'select exists (select from organisation_members where organisation_id = $1 and user_id = $2) as found',
+)
+
+/** Whether somebody belongs to a company; false also for a company that there is not. */
+export const isMemberOf = async (db: Db, id: OrganisationId, userId: UserId): Promise<boolean> => {
+  const [row] = await db.rows(findMember, [id, userId])
+  return row?.found === true
 }

@@ -1,4 +1,5 @@
 import { api } from '@pitchey/contract/api'
+import { isHouseName } from '@pitchey/contract/identity/house-names'
 import type { OwnProfile } from '@pitchey/contract/people/endpoints'
 import type { z } from 'zod'
 import { JsonText } from '../../http/route.ts'
@@ -29,7 +30,8 @@ const merged = (before: ProfileRow, changes: Omit<z.output<typeof input>, 'versi
 
 /**
  * Changes the named fields of the caller's profile; a new name or handle shows on the market at once.
- * Throws `stale_version`, `conflict` when the handle is taken, and `invalid_input` when it is reserved.
+ * Throws `stale_version`, `conflict` when the handle is taken, and `invalid_input` when it is reserved or the name
+ * could pass for the site.
  */
 export const editProfile = command({
   name: 'person.edited',
@@ -37,11 +39,14 @@ export const editProfile = command({
   who: signedIn,
   facts: (scope) => lockProfile(scope.db, actingPerson(scope.actor)),
   run: async (scope, { version, ...changes }, before) => {
-    const { userId } = before
+    const { userId, userType } = before
     assertVersion(before.version, version)
     const after = merged(before, changes)
     if (after.handle !== before.handle && isReservedHandle(after.handle)) {
       throw fieldProblem('/handle', 'reserved', 'is reserved; choose another one')
+    }
+    if (after.name !== before.name && userType !== 'admin' && isHouseName(after.name)) {
+      throw fieldProblem('/name', 'reserved', 'reads like a name of this site; choose another one')
     }
     if (after.name !== before.name || after.handle !== before.handle) {
       if (!(await renamePerson(scope.db, userId, after, scope.now))) {

@@ -1,3 +1,5 @@
+import { isHouseName } from '@pitchey/contract/identity/house-names'
+
 const reserved: ReadonlySet<string> = new Set([
   'about',
   'account',
@@ -73,4 +75,4 @@ const reserved: ReadonlySet<string> = new Set([
 ])
 
 /** Handles that would read as a part of the site or as somebody who speaks for it. */
-export const isReservedHandle = (handle: string): boolean => reserved.has(handle) || handle.startsWith('pitchey-')
+export const isReservedHandle = (handle: string): boolean => reserved.has(handle) || isHouseName(handle)

@@ -14,7 +14,7 @@ const followersOf = '(select count(*) from follows f where f.followee_id = u.id)
 
 /** What every reader sees of a person `u` with the profile `p`. */
 const publicJson = `
-  'handle', u.handle, 'name', u.name, 'userType', u.user_type, 'headline', p.headline, 'bio', p.bio, 'country', p.country,
+  'id', u.id, 'handle', u.handle, 'name', u.name, 'userType', u.user_type, 'headline', p.headline, 'bio', p.bio, 'country', p.country,
   'location', p.location, 'website', p.website, 'credits', p.credits, 'avatar', ${avatarJson},
   'companies', coalesce((
      select json_agg(json_build_object('slug', o.slug, 'name', o.name, 'verified', o.verified_at is not null, 'role', m.role)
@@ -25,7 +25,7 @@ const publicJson = `
 
 const readProfile = sqlStatement<ProfileFacts & { json: string }>(
   'person.profile',
-  `select u.status, u.user_type as "userType", json_build_object(${publicJson},
+  `select u.status, u.user_type as "userType", u.email_verified as "emailVerified", json_build_object(${publicJson},
      'pitches', coalesce((
         select json_agg(card order by published_at desc, pitch_id desc) from (
           select ${cardJson} as card, l.published_at, l.pitch_id
@@ -38,7 +38,7 @@ const readProfile = sqlStatement<ProfileFacts & { json: string }>(
 const readOwn = sqlStatement<{ json: string }>(
   'person.own-profile',
   `select json_build_object(${publicJson},
-     'id', u.id, 'email', u.email, 'emailVerified', u.email_verified, 'version', p.version)::text as json
+     'email', u.email, 'emailVerified', u.email_verified, 'version', p.version)::text as json
    from users u join profiles p on p.user_id = u.id where u.id = $1`,
 )
 
@@ -49,7 +49,7 @@ const directory = (marks: string, conditions: string) =>
        select u.id, u.handle, u.name, u.user_type, u.created_at from users u
        where u.status = 'active' and u.user_type <> 'admin' and u.email_verified ${conditions}
        order by u.created_at desc, u.id desc limit $1)
-     select json_build_object('handle', u.handle, 'name', u.name, 'userType', u.user_type, 'headline', p.headline,
+     select json_build_object('id', u.id, 'handle', u.handle, 'name', u.name, 'userType', u.user_type, 'headline', p.headline,
          'country', p.country, 'location', p.location, 'avatar', ${avatarJson},
          'pitchCount', (select count(*) from listings l where l.owner_id = u.id), 'followerCount', ${followersOf})::text as item,
        ${cursorTime('u.created_at')} as at, u.id

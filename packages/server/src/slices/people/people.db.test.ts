@@ -93,12 +93,14 @@ it('shows a public profile with pitches on the market, companies and what the re
   expect(Object.keys(profile)).not.toContain('email')
 })
 
-it('[PPL1] opens the profile of a suspended person and of an administrator to administrators alone', async () => {
+it('[PPL1] opens the profile of a suspended or unconfirmed person and of an administrator to administrators alone', async () => {
   await product.addPerson({ userType: 'creator', handle: 'hidden', status: 'suspended' })
+  await product.addPerson({ userType: 'creator', handle: 'unsure', emailVerified: false })
   const creator = await product.addPerson({ userType: 'creator' })
-  for (const handle of ['hidden', 'the-admin']) {
+  for (const handle of ['hidden', 'unsure', 'the-admin']) {
     expect(await api.refusalCode('GET /api/users/{handle}', { handle })).toBe('not_found')
     expect(await api.refusalCode('GET /api/users/{handle}', { handle }, creator)).toBe('not_found')
+    expect(await api.refusalCode('PUT /api/users/{handle}/follow', { handle }, creator)).toBe('not_found')
     expect((await api.call('GET /api/users/{handle}', { handle }, admin)).handle).toBe(handle)
   }
   expect(await api.refusalCode('GET /api/users/{handle}', { handle: 'nobody-here' }, admin)).toBe('not_found')

@@ -1,3 +1,4 @@
+import type { UserType } from '@pitchey/contract/identity/user'
 import type { UserId } from '@pitchey/contract/ids'
 import type { CreditRow } from '../../db/schema/identity.ts'
 import { only, sqlStatement } from '../../kernel/db.ts'
@@ -14,9 +15,11 @@ export type ProfileRow = {
   credits: CreditRow[]
 }
 
-const lockRow = sqlStatement<ProfileRow & { userId: UserId; version: number; avatarId: string | null }>(
+const lockRow = sqlStatement<
+  ProfileRow & { userId: UserId; userType: UserType; version: number; avatarId: string | null }
+>(
   'person.lock',
-  `select u.id as "userId", u.name, u.handle, p.headline, p.bio, p.country, p.location, p.website, p.credits, p.version,
+  `select u.id as "userId", u.user_type as "userType", u.name, u.handle, p.headline, p.bio, p.country, p.location, p.website, p.credits, p.version,
      p.avatar_id as "avatarId"
    from users u join profiles p on p.user_id = u.id where u.id = $1 for no key update of u, p`,
 )

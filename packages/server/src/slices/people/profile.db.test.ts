@@ -120,12 +120,17 @@ it('gives a handle to one of two who ask at the same moment', async () => {
     if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'conflict' })
 })
 
-it('[PPL2] refuses reserved handles, and faults in any field, at their place', async () => {
+it('[PPL2] refuses reserved handles, names of the site, and faults in any field, at their place', async () => {
   const person = await product.addPerson({ userType: 'creator' })
-  for (const handle of ['admin', 'me', 'api', 'support', 'pitchey', 'pitchey-help']) {
+  for (const handle of ['admin', 'me', 'api', 'support', 'pitchey', 'pitchey-help', 'p1tchey', 'pitchey-films']) {
     const problem = await api.refusal('PATCH /api/users/me', { version: 1, handle }, person)
     expect(problem.code).toBe('invalid_input')
     expect(problem.extras.errors?.[0]?.pointer).toBe('/handle')
+  }
+  for (const name of ['Pitchey', 'P1tchey Support', 'A D M I N', 'The Support Team']) {
+    const problem = await api.refusal('PATCH /api/users/me', { version: 1, name }, person)
+    expect(problem.code).toBe('invalid_input')
+    expect(problem.extras.errors?.[0]?.pointer).toBe('/name')
   }
   for (const fault of [
     { website: 'javascript:alert(1)' },

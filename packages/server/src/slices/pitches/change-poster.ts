@@ -32,7 +32,7 @@ const setPoster = async (scope: CommandScope, row: PitchRow, posterId: string | 
   await setPitchArt(scope.db, row.id, { posterId, backdropId: row.backdrop?.id ?? null, previewId: row.previewId })
   await discardImages(scope, [row.poster?.id])
   await syncListing(scope.db, row.id)
-  scope.emit({ type: 'pitch.poster-changed', entityId: row.id })
+  scope.emit({ type: 'pitch.poster-changed', entityId: row.id, payload: { ownerId: row.ownerId } })
 }
 
 /** Takes an uploaded picture as the poster, re-encoded and without its metadata. */

@@ -5,7 +5,7 @@ import type { CommandScope } from '../../kernel/operation.ts'
 import { systemOnly } from '../../kernel/policy.ts'
 import type { FileStore } from '../../ports/file-store.ts'
 import type { Images } from '../../ports/images.ts'
-import { composePoster, discardImages, keepImage, recordImage } from '../media/index.ts'
+import { composePoster, discardImages, forgetKept, keepImage, recordImage } from '../media/index.ts'
 import type { KeptImage } from '../media/index.ts'
 import { syncListing } from './listing-store.ts'
 import { isOpenToAll } from './pitch-policy.ts'
@@ -51,6 +51,7 @@ const draw = async (row: PitchRow, images: Images, files: FileStore): Promise<Ar
 const replaceArt = async (scope: CommandScope, row: PitchRow, art: Art): Promise<void> => {
   const open = isOpenToAll(row)
   const keepsUpload = row.poster !== null && !row.poster.drawn
+  if (keepsUpload) await forgetKept(scope, [art.poster])
   const posterId =
     keepsUpload || !art.poster ? (row.poster?.id ?? null) : await recordImage(scope, art.poster, row.ownerId, open)
   const backdropId = await recordImage(scope, art.backdrop, row.ownerId, open)
@@ -64,7 +65,8 @@ const replaceArt = async (scope: CommandScope, row: PitchRow, art: Art): Promise
 export const drawPitchArt = (images: Images, files: FileStore) =>
   command({
     name: 'pitch.art-drawn',
-    input: z.strictObject({ id: pitchId }),
+    // What an event says besides is for its queue.
+    input: z.object({ id: pitchId }),
     who: systemOnly,
     prepare: async ({ database }, { id }) => {
       const row = await database.transaction({ actor: { id: null, role: 'system' }, readOnly: true }, (db) =>
@@ -75,9 +77,14 @@ export const drawPitchArt = (images: Images, files: FileStore) =>
     run: async (scope, { id }, _facts, art) => {
       await lockPitch(scope.db, id)
       const row = await findPitch(scope.db, id)
-      if (!row || !art) return false
+      if (!art) return false
+      if (!row) {
+        await forgetKept(scope, [art.poster, art.backdrop, art.preview])
+        return false
+      }
       await replaceArt(scope, row, art)
-      if (briefKey(row) !== art.drawnFor) scope.emit({ type: 'pitch.retitled', entityId: id })
+      if (briefKey(row) !== art.drawnFor)
+        scope.emit({ type: 'pitch.retitled', entityId: id, payload: { ownerId: row.ownerId } })
       return true
     },
     audit: () => null,

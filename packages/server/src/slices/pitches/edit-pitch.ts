@@ -46,7 +46,9 @@ export const editPitch = command({
     if (content.visibility !== row.visibility) {
       await setImagesOpen(scope.db, imagesOf(row), isOpenToAll({ ...row, visibility: content.visibility }))
     }
-    if (artDiffers(before, content)) scope.emit({ type: 'pitch.retitled', entityId: id })
+    if (artDiffers(before, content))
+      scope.emit({ type: 'pitch.retitled', entityId: id, payload: { ownerId: row.ownerId } })
+    scope.emit({ type: 'pitch.edited', entityId: id, payload: { ownerId: row.ownerId, version: row.version + 1 } })
     return readOwnPitch(scope, id)
   },
   audit: (input, pitch) => ({

@@ -1,27 +1,14 @@
 import { api } from '@pitchey/contract/api'
-import { actorId } from '../../kernel/actor.ts'
+import { actingPerson } from '../../kernel/acting-person.ts'
 import { inputOf } from '../../kernel/contract-input.ts'
-import { decodeCursor, isTimeAndId, pageOf } from '../../kernel/cursor.ts'
 import { query } from '../../kernel/operation.ts'
 import { may } from '../../kernel/policy.ts'
-import { Problem } from '../../kernel/problem.ts'
-import { listOwnPitches } from './pitch-store.ts'
+import { pageOfOwnPitches } from './own-pitches-query.ts'
 
-/** The acting person's own pitches in any status, latest change first. */
+/** The acting person's own pitches in any status, latest change first unless asked otherwise. */
 export const listMyPitches = query({
   name: 'pitch.mine',
   input: inputOf(api['GET /api/pitches/mine']),
   who: may('pitch.write'),
-  run: async (scope, input) => {
-    const ownerId = actorId(scope.actor)
-    if (ownerId === null) throw new Problem('not_signed_in')
-    const rows = await listOwnPitches(scope.db, ownerId, {
-      status: input.status ?? null,
-      search: input.search ?? null,
-      after: decodeCursor(input.cursor, isTimeAndId),
-      limit: input.limit,
-    })
-    const page = pageOf(rows, input.limit, (row) => [row.at, row.item.id])
-    return { items: page.items.map((row) => row.item), nextCursor: page.nextCursor }
-  },
+  run: (scope, input) => pageOfOwnPitches(scope.db, { ...input, ownerId: actingPerson(scope.actor) }),
 })

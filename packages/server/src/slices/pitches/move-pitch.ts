@@ -48,7 +48,7 @@ export const takeStep = async (
   await movePitch(scope.db, row.id, status, scope.now, status === 'published' ? pitchSlug(row.title, row.id) : row.slug)
   await syncListing(scope.db, row.id)
   await setImagesOpen(scope.db, imagesOf(row), isOpenToAll({ ...row, status }))
-  scope.emit({ type: `pitch.${step}`, entityId: row.id, payload: {} })
+  scope.emit({ type: `pitch.${step}`, entityId: row.id, payload: { ownerId: row.ownerId, version: row.version + 1 } })
 }
 
 type HandStep = 'publish' | 'unpublish' | 'archive' | 'restore'

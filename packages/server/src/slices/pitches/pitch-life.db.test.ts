@@ -92,6 +92,7 @@ describe('writing', () => {
       'pitch.created',
       'pitch.publish',
       'pitch.retitled',
+      'pitch.edited',
     ])
   })
 })

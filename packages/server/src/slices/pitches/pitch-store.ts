@@ -1,9 +1,6 @@
-import type { OwnPitchCard } from '@pitchey/contract/pitches/pitch'
 import type { ProtectedField } from '@pitchey/contract/pitches/vocabulary'
-import { cursorTime } from '../../kernel/cursor.ts'
 import { only, sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
-import { instantJson, pictureJson } from './pitch-card-sql.ts'
 import type { PitchContent } from './pitch-content.ts'
 import type { PitchFacts } from './pitch-policy.ts'
 import type { PitchRow } from './pitch-row.ts'
@@ -52,11 +49,24 @@ const facts = sqlStatement<PitchFacts>(
 export const findPitchFacts = async (db: Db, id: string): Promise<PitchFacts | null> =>
   (await db.rows(facts, [id]))[0] ?? null
 
+// Row-level security lets nobody but the owner lock a row, so those who only rely on a pitch need a lock beside it.
+const lifeKey = `hashtextextended('life of pitch ' || $1::text, 7134772006)`
+const holdLife = sqlStatement<Record<never, never>>('pitch.hold-life', `select pg_advisory_xact_lock(${lifeKey})`)
+const relyOnLife = sqlStatement<Record<never, never>>(
+  'pitch.rely-on-life',
+  `select pg_advisory_xact_lock_shared(${lifeKey})`,
+)
 const lock = sqlStatement<{ id: string }>('pitch.lock', 'select id from pitches where id = $1 for update')
 
 /** Holds the pitch until the transaction ends, so that check and change are one step. */
 export const lockPitch = async (db: Db, id: string): Promise<void> => {
+  await db.rows(holdLife, [id])
   await db.rows(lock, [id])
+}
+
+/** Lets nobody change or move the pitch until the transaction ends, so that what is read of it from here on stays true. */
+export const relyOnPitch = async (db: Db, id: string): Promise<void> => {
+  await db.rows(relyOnLife, [id])
 }
 
 const contentColumns = [
@@ -164,39 +174,6 @@ const remove = sqlStatement<{ id: string }>('pitch.delete', 'delete from pitches
 export const deletePitchRow = async (db: Db, id: string): Promise<void> => {
   only(await db.rows(remove, [id]))
 }
-
-const mine = sqlStatement<{ item: OwnPitchCard; at: string }>(
-  'pitch.mine',
-  `select json_build_object('id', p.id, 'slug', p.slug, 'status', p.status, 'visibility', p.visibility, 'title', p.title,
-     'logline', p.logline, 'genre', p.genre, 'format', p.format, 'stage', p.stage,
-     'poster', ${pictureJson('m.id', 540, 'm.colour', 'm.drawn')},
-     'viewCount', coalesce(c.views, 0), 'likeCount', coalesce(c.likes, 0), 'commentCount', coalesce(c.comments, 0),
-     'version', p.version, 'publishedAt', ${instantJson('p.published_at')}, 'updatedAt', ${instantJson('p.updated_at')}) as item,
-     ${cursorTime('p.updated_at')} as at
-   from pitches p left join media m on m.id = p.poster_id left join pitch_counters c on c.pitch_id = p.id
-   where p.owner_id = $1 and ($2::text is null or p.status = $2)
-     and ($3::text is null or p.title ilike '%' || $3 || '%' or p.logline ilike '%' || $3 || '%')
-     and ($4::timestamptz is null or (p.updated_at, p.id) < ($4::timestamptz, $5::uuid))
-   order by p.updated_at desc, p.id desc limit $6`,
-)
-
-export type MineFilter = {
-  status: string | null
-  search: string | null
-  after: readonly [string, string] | null
-  limit: number
-}
-
-/** The pitches of one owner, latest change first, one more than asked. */
-export const listOwnPitches = (db: Db, ownerId: string, filter: MineFilter) =>
-  db.rows(mine, [
-    ownerId,
-    filter.status,
-    filter.search === null ? null : filter.search.replaceAll(/[\\%_]/gu, String.raw`\$&`),
-    filter.after?.[0] ?? null,
-    filter.after?.[1] ?? null,
-    filter.limit + 1,
-  ])
 
 const setArt = sqlStatement<{ id: string }>(
   'pitch.set-art',

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router'
 import type { HeadOf } from '../../../app/page-head.ts'
 import { endSession } from '../../../app/session.ts'
 import { ResetPasswordForm } from '../../../features/identity/reset-password-form.tsx'
+import { signInAddress } from '../../../features/identity/sign-in-address.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { AuthHeading } from '../auth-heading.tsx'
@@ -19,11 +20,11 @@ export function Component() {
   if (done) {
     return (
       <>
-        <AuthHeading takesFocus title="Your password is changed">
-          Every device was signed out. Sign in with the new one.
+        <AuthHeading takesFocus title="Your password is set">
+          Every device was signed out. Sign in with the new password.
         </AuthHeading>
         <Button asChild variant="primary" size="lg" block>
-          <Link to="/sign-in">Sign in</Link>
+          <Link to={signInAddress({ portal: search.get('portal'), next: search.get('next') })}>Sign in</Link>
         </Button>
       </>
     )

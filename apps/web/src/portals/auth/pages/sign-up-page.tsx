@@ -32,6 +32,7 @@ export function Component() {
       <SignUpForm
         key={role}
         userType={role}
+        next={next}
         onSignedUp={(email) => {
           rememberPortal(role)
           void navigate(`/verify?portal=${role}${carried}`, { state: { email, isNew: true } })

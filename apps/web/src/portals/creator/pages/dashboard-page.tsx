@@ -6,20 +6,19 @@ import { countOf, formatCount } from '../../../app/format.ts'
 import type { HeadOf } from '../../../app/page-head.ts'
 import { posterFiles } from '../../../app/picture-files.ts'
 import { apiQuery, useApi } from '../../../app/queries.ts'
-import { useSession } from '../../../app/session.ts'
 import { AudiencePanel } from '../../../features/analytics/audience-panel.tsx'
 import { periodIn, type Overview } from '../../../features/analytics/figures.ts'
 import { OverviewKpis } from '../../../features/analytics/overview-kpis.tsx'
 import { PeriodSelect } from '../../../features/analytics/period-select.tsx'
-import { firstName, greetingAt } from '../../../features/identity/greeting.ts'
 import { PitchTable } from '../../../features/pitch-list/pitch-table.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorState } from '../../../ui/error-state.tsx'
-import { PageHeader } from '../../../ui/page-header.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { Poster } from '../../../ui/poster.tsx'
 import { SkeletonList } from '../../../ui/skeleton.tsx'
+import { GreetingHeader } from '../../shared/greeting-header.tsx'
+import { LatestComments } from '../latest-comments.tsx'
 import { nextSteps, type NextStep } from '../next-steps.ts'
 
 export const head: HeadOf = () => ({ title: 'Overview' })
@@ -27,7 +26,7 @@ export const head: HeadOf = () => ({ title: 'Overview' })
 // From here on the chart stands beside a column that is about this tall.
 const besideWidthPx = 1280
 const shownPitches = '6'
-const rankedPitches = '50'
+const rankedPitches = '3'
 
 const standing = ({ pitches: { live, draft } }: Overview): string => {
   if (live + draft === 0) return 'Your first pitch begins with one good line.'
@@ -41,8 +40,6 @@ const standing = ({ pitches: { live, draft } }: Overview): string => {
 /** How one's pitches are doing, and what to do next. */
 export function Component() {
   const [search] = useSearchParams()
-  const { user } = useSession()
-  const [hour] = useState(() => new Date().getHours())
   const [chartHeightPx] = useState(() => (window.innerWidth >= besideWidthPx ? 400 : 280))
   const overview = useQuery({
     ...apiQuery('GET /api/analytics/overview', { query: { days: periodIn(search) } }),
@@ -52,8 +49,7 @@ export function Component() {
   const isNew = pitches.data?.items.length === 0
   return (
     <>
-      <PageHeader
-        title={<span dir="auto">{user ? `${greetingAt(hour)}, ${firstName(user.name)}` : greetingAt(hour)}</span>}
+      <GreetingHeader
         description={overview.data ? standing(overview.data) : ' '}
         actions={!isNew && <PeriodSelect />}
       />
@@ -93,6 +89,7 @@ export function Component() {
                 }
               />
             </Panel>
+            <LatestComments />
           </>
         )}
         {isNew && <NextSteps />}
@@ -150,15 +147,13 @@ function NextSteps() {
 }
 
 function MostViewed() {
-  const pitches = useApi('GET /api/pitches/mine', { query: { limit: rankedPitches } })
-  const viewed = (pitches.data?.items ?? [])
-    .filter(({ viewCount }) => viewCount > 0)
-    .toSorted((a, b) => b.viewCount - a.viewCount)
+  const pitches = useApi('GET /api/pitches/mine', { query: { sort: 'views', limit: rankedPitches } })
+  const viewed = (pitches.data?.items ?? []).filter(({ viewCount }) => viewCount > 0)
   if (viewed.length === 0) return null
   return (
     <Panel title="Most viewed" className="flex-1">
       <ol className="-mx-3 -my-1">
-        {viewed.slice(0, 3).map((pitch) => (
+        {viewed.map((pitch) => (
           <li key={pitch.id}>
             <Link
               to={`/creator/analytics/${pitch.id}`}

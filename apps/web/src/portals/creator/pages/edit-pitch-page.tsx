@@ -21,6 +21,9 @@ export function Component() {
 function Opened({ id }: { id: string }) {
   const visit = `${useId()}${useState(() => performance.now())[0]}`
   const { user } = useSession()
+  // The words stay in sight when the session ends meanwhile.
+  const [writerId, setWriterId] = useState(user?.id)
+  if (user && writerId === undefined) setWriterId(user.id)
   // Each visit reads anew: an editor must not begin from an answer of some minutes ago.
   const pitch = useQuery({
     queryKey: ['open editor', id, visit],
@@ -30,9 +33,9 @@ function Opened({ id }: { id: string }) {
   })
   if (pitch.error)
     return <ErrorPage error={pitch.error} onRetry={() => void pitch.refetch()} retrying={pitch.isFetching} />
-  if (!pitch.data || !user) return <EditorSkeleton />
+  if (!pitch.data || writerId === undefined) return <EditorSkeleton />
   if (!isEditable(pitch.data.status)) return <Navigate to={`/creator/pitches/${id}/preview`} replace />
-  return <PitchEditor pitch={pitch.data} userId={user.id} />
+  return <PitchEditor pitch={pitch.data} userId={writerId} />
 }
 
 function EditorSkeleton() {

@@ -1,55 +1,14 @@
-import { ArrowRight } from 'lucide-react'
-import { useState } from 'react'
-import { Link } from 'react-router'
 import type { HeadOf } from '../../../app/page-head.ts'
-import { useSession } from '../../../app/session.ts'
-import { firstName, greetingAt } from '../../../features/identity/greeting.ts'
-import { Button } from '../../../ui/button.tsx'
-import { PageHeader } from '../../../ui/page-header.tsx'
-import { MarketNumbers } from '../../investor/market-numbers.tsx'
-import { MarketRow } from '../../investor/market-row.tsx'
+import { MarketOverview } from '../../shared/market-overview.tsx'
 import { CompanyCard } from '../company-card.tsx'
 
 export const head: HeadOf = () => ({ title: 'Overview' })
 
 /** One's company, and what is on the market today. */
 export function Component() {
-  const { user } = useSession()
-  const [hour] = useState(() => new Date().getHours())
   return (
-    <>
-      <PageHeader
-        title={<span dir="auto">{user ? `${greetingAt(hour)}, ${firstName(user.name)}` : greetingAt(hour)}</span>}
-        description="Your company, and what is on the market today."
-        actions={
-          <Button asChild variant="primary">
-            <Link to="/production/browse">
-              Browse pitches <ArrowRight aria-hidden="true" />
-            </Link>
-          </Button>
-        }
-      />
-      <div className="space-y-10">
-        <div className="space-y-4.5">
-          <CompanyCard />
-          <MarketNumbers browseTo="/production/browse" />
-        </div>
-        <MarketRow
-          title="Trending"
-          description="What readers open and like most now"
-          request={{ query: { sort: 'trending', limit: '12' } }}
-          ranked
-        />
-        <MarketRow
-          title="New on the market"
-          request={{ query: { limit: '12' } }}
-          action={
-            <Button asChild variant="ghost">
-              <Link to="/production/browse">See all</Link>
-            </Button>
-          }
-        />
-      </div>
-    </>
+    <MarketOverview description="Your company, and what is on the market today." browseTo="/production/browse">
+      <CompanyCard />
+    </MarketOverview>
   )
 }

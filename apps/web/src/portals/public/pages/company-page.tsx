@@ -1,4 +1,5 @@
 import { Clapperboard } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { Link, useParams, type LoaderFunction } from 'react-router'
 import type { ApiAnswer } from '../../../app/api.ts'
 import { countryName } from '../../../app/countries.ts'
@@ -6,18 +7,22 @@ import { formatMonth } from '../../../app/format.ts'
 import { summaryOf, type HeadOf } from '../../../app/page-head.ts'
 import { ensureApi, readApi, useLoaded } from '../../../app/queries.ts'
 import { servicesOf } from '../../../app/services.ts'
+import { useSession } from '../../../app/session.ts'
 import { SiteFrame } from '../../../app/site-frame.tsx'
 import { UserText } from '../../../app/user-text.tsx'
 import { PitchGrid } from '../../../features/market/pitch-grid.tsx'
+import { companyKindLabels } from '../../../features/organisation/company-kinds.ts'
 import { companyRequest } from '../../../features/people-pages/people-filters.ts'
 import { ProfileSection, VerifiedMark, WebsiteLink } from '../../../features/people-pages/profile-parts.tsx'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 
-type Company = ApiAnswer<'GET /api/organisations/{slug}'>
+const VerifyCompany = lazy(() =>
+  import('../../../features/administration/verify-company.tsx').then((module) => ({ default: module.VerifyCompany })),
+)
 
-const kindLabels: Record<Company['kind'], string> = { production: 'Production company', fund: 'Fund', studio: 'Studio' }
+type Company = ApiAnswer<'GET /api/organisations/{slug}'>
 
 export const loader: LoaderFunction = async ({ params, context }) => {
   await ensureApi(servicesOf(context), 'GET /api/organisations/{slug}', companyRequest(params['slug'] ?? ''))
@@ -29,7 +34,7 @@ export const head: HeadOf = ({ client, params, url: { origin } }) => {
   if (!company) return { title: 'Company', noindex: true }
   return {
     title: company.name,
-    description: summaryOf(company.about || `${kindLabels[company.kind]} on Pitchey`),
+    description: summaryOf(company.about || `${companyKindLabels[company.kind]} on Pitchey`),
     canonical: `/companies/${company.slug}`,
     type: 'profile',
     jsonLd: {
@@ -68,15 +73,16 @@ export function Component() {
 }
 
 function CompanyHead({ company }: { company: Company }) {
+  const { user } = useSession()
   return (
     <header className="flex flex-col gap-6 sm:flex-row sm:items-center sm:gap-8">
       <Avatar name={company.name} seed={company.slug} size="xl" square />
       <div className="min-w-0 flex-1">
-        <h1 dir="auto" className="display text-d2 wrap-anywhere">
+        <h1 dir="auto" className="display w-fit max-w-full text-d2 wrap-anywhere">
           {company.name}
         </h1>
         <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm text-ink-2">
-          <Badge>{kindLabels[company.kind]}</Badge>
+          <Badge>{companyKindLabels[company.kind]}</Badge>
           {company.verified && (
             <span className="flex items-center gap-1.5 text-good">
               <VerifiedMark />
@@ -88,6 +94,11 @@ function CompanyHead({ company }: { company: Company }) {
           {company.website && <WebsiteLink url={company.website} />}
         </div>
       </div>
+      {!company.verified && user?.permissions.includes('organisation.verify') && (
+        <Suspense fallback={null}>
+          <VerifyCompany company={company} />
+        </Suspense>
+      )}
     </header>
   )
 }

@@ -99,7 +99,7 @@ function ProfileHead({ person, handle }: { person: PublicProfile; handle: string
     <header className="flex flex-col gap-6 sm:flex-row sm:items-center sm:gap-8">
       <Avatar name={person.name} seed={person.handle} src={avatarUrl(person.avatar)} size="xl" />
       <div className="min-w-0 flex-1">
-        <h1 dir="auto" className="display text-d2 wrap-anywhere">
+        <h1 dir="auto" className="display w-fit max-w-full text-d2 wrap-anywhere">
           {person.name}
         </h1>
         {person.headline !== '' && (

@@ -1,8 +1,10 @@
 import type { PitchPage } from '@pitchey/contract/pitches/pitch'
 import { backdropWidths, imageSources } from '@pitchey/contract/media/images'
+import { isLive } from '@pitchey/contract/pitches/pitch-life'
 import { formatLabels, genreLabels, pitchStatusLabels } from '@pitchey/contract/pitches/vocabulary'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { PencilLine } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { Link, useParams, type LoaderFunction } from 'react-router'
 import { summaryOf, type HeadOf } from '../../../app/page-head.ts'
 import { ensurePages, pagesIn } from '../../../app/paged.ts'
@@ -25,9 +27,14 @@ import {
 import { PitchStory } from '../../../features/pitch-page/pitch-story.tsx'
 import { ShareButton } from '../../../features/pitch-page/share-button.tsx'
 import { useCountView } from '../../../features/pitch-page/use-count-view.ts'
+import { useLiveRoom } from '../../../realtime/use-live-room.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button, type ButtonProps } from '../../../ui/button.tsx'
+
+const ModeratePitch = lazy(() =>
+  import('../../../features/administration/moderate-pitch.tsx').then((module) => ({ default: module.ModeratePitch })),
+)
 
 export const loader: LoaderFunction = async ({ params, request, context }) => {
   const services = servicesOf(context)
@@ -71,8 +78,6 @@ const pitchData = (pitch: PitchPage, url: string, origin: string) => ({
   ...(pitch.poster ? { image: `${origin}${pitch.poster.url}` } : {}),
 })
 
-const isLive = ({ status }: PitchPage): boolean => status !== 'draft' && status !== 'archived' && status !== 'removed'
-
 const unknownRelation: Relation = { liked: false, followsCreator: false }
 
 export function Component() {
@@ -85,7 +90,7 @@ export function Component() {
   })
   const address = `/pitch/${pitch.slug ?? pitch.id}`
   const known = relation.data ?? unknownRelation
-  const live = isLive(pitch)
+  const live = isLive(pitch.status)
   return (
     <SiteFrame overMedia>
       {live && <VisitCounter key={pitch.id} pitchId={pitch.id} />}
@@ -94,7 +99,7 @@ export function Component() {
         actions={<Actions pitch={pitch} idOrSlug={idOrSlug} session={session} relation={known} />}
       />
       {!live && <NotPublished status={pitch.status} />}
-      <div className="shell grid gap-x-14 gap-y-14 py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] lg:py-12">
+      <div className="shell grid grid-cols-1 gap-x-14 gap-y-14 py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] lg:py-12">
         <PitchStory pitch={pitch} address={address} signedIn={session.status !== 'signed-out'} />
         <div className="space-y-6 lg:row-span-2">
           <PitchFacts pitch={pitch} />
@@ -116,6 +121,7 @@ export function Component() {
 
 function VisitCounter({ pitchId }: { pitchId: string }) {
   useCountView(pitchId)
+  useLiveRoom('pitch', pitchId)
   return null
 }
 
@@ -141,7 +147,7 @@ function Actions({ pitch, idOrSlug, session, relation }: PartProps & { idOrSlug:
       {session.user && !pitch.editable && (
         <FollowCreator pitch={pitch} session={session} relation={relation} size="lg" variant="primary" />
       )}
-      {isLive(pitch) && (
+      {isLive(pitch.status) && (
         <>
           <LikeButton
             pitchId={pitch.id}
@@ -152,6 +158,11 @@ function Actions({ pitch, idOrSlug, session, relation }: PartProps & { idOrSlug:
           />
           <ShareButton title={pitch.title} />
         </>
+      )}
+      {session.user?.permissions.includes('pitch.moderate') && (
+        <Suspense fallback={null}>
+          <ModeratePitch pitch={pitch} />
+        </Suspense>
       )}
     </>
   )

@@ -1,0 +1,128 @@
+import { socketPath } from '@pitchey/contract/realtime/protocol'
+import type { Announcement } from '@pitchey/contract/realtime/announcement'
+import type { ServerMessage } from '@pitchey/contract/realtime/server-messages'
+import type { QueryClient } from '@tanstack/react-query'
+import { refreshSession } from '../app/session.ts'
+import { toast } from '../ui/toast.ts'
+import type { SocketEars, SocketLike } from './connection.ts'
+import { createFreshener } from './freshen.ts'
+import { staleAfter } from './hint-queries.ts'
+import { patchCounts } from './patch-counts.ts'
+import { createPolling } from './polling.ts'
+import { useRealtime } from './realtime-store.ts'
+import { createSocketClient } from './socket-client.ts'
+import { createTypingNotes } from './typing.ts'
+
+const announcementShownMs = 20_000
+/** Nobody at the device for this long counts as away. */
+const idleAfterMs = 300_000
+
+const createAnnouncer = () => {
+  const shown = new Set<string>()
+  return ({ id, title, message, level }: Announcement): void => {
+    if (shown.has(id)) return
+    shown.add(id)
+    toast(title, { description: message, tone: level === 'info' ? 'info' : 'bad', durationMs: announcementShownMs })
+  }
+}
+
+/** Says when nobody is at the device any more, and when somebody is back. */
+const watchIdleness = (onChange: (idle: boolean) => void) => {
+  const ending = new AbortController()
+  let idle = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const set = (next: boolean): void => {
+    if (idle === next) return
+    idle = next
+    onChange(next)
+  }
+  const touch = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => set(true), idleAfterMs)
+    if (document.visibilityState === 'visible') set(false)
+  }
+  for (const name of ['pointerdown', 'keydown', 'visibilitychange'])
+    document.addEventListener(name, touch, { signal: ending.signal, passive: true })
+  touch()
+  return {
+    isIdle: () => idle,
+    stop: (): void => {
+      ending.abort()
+      clearTimeout(timer)
+    },
+  }
+}
+
+const openSocket = (ears: SocketEars): SocketLike => {
+  const { protocol, host } = window.location
+  const socket = new WebSocket(`${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}${socketPath}`)
+  socket.addEventListener('message', ({ data }) => ears.message(data))
+  socket.addEventListener('close', ({ code, reason }) => ears.close(code, reason))
+  return { send: (text) => socket.send(text), close: () => socket.close() }
+}
+
+/** Keeps this tab up to date for whoever is signed in. Answers how to stop. */
+export const startRealtime = (queryClient: QueryClient, userId: string): (() => void) => {
+  const freshener = createFreshener(queryClient)
+  const typing = createTypingNotes()
+  const announce = createAnnouncer()
+  const tellIdle = (idle: boolean) => client.send({ type: 'presence_update', data: { idle } })
+  const idleness = watchIdleness((idle) => tellIdle(idle))
+  let resync: ReturnType<typeof setTimeout> | undefined
+
+  const hear = (message: ServerMessage): void => {
+    freshener.renew(staleAfter(message))
+    if (message.type === 'connected') {
+      for (const one of message.data.announcements) announce(one)
+      if (idleness.isIdle()) tellIdle(true)
+    } else if (message.type === 'announcement') announce(message.data)
+    else if (message.type === 'notification')
+      toast(message.data.title, { description: message.data.message, tone: 'info' })
+    else if (message.type === 'pitch_view_update') patchCounts(queryClient, message.data)
+    else if (message.type === 'typing' && message.data.userId !== userId) typing.note(message.data)
+    else if (message.type === 'resync') {
+      clearTimeout(resync)
+      resync = setTimeout(freshener.renewAll, Math.random() * message.data.withinMs)
+    }
+  }
+
+  const polling = createPolling({
+    isVisible: () => document.visibilityState === 'visible' && navigator.onLine,
+    poll: freshener.renewAll,
+    onPolling: (isPolling) => isPolling && useRealtime.setState({ status: 'polling' }),
+  })
+  const client = createSocketClient({
+    open: openSocket,
+    random: Math.random,
+    isOnline: () => navigator.onLine,
+    onMessage: hear,
+    onState: (state) => {
+      polling.follow(state)
+      if (state === 'open') useRealtime.setState({ status: 'open' })
+      else if (useRealtime.getState().status !== 'polling') useRealtime.setState({ status: 'connecting' })
+    },
+    onReturn: freshener.renewAll,
+    onSessionChange: () => void refreshSession(queryClient),
+  })
+
+  const ending = new AbortController()
+  const wake = (): void => {
+    if (document.visibilityState === 'visible') client.wake()
+  }
+  window.addEventListener('online', wake, { signal: ending.signal })
+  window.addEventListener('pageshow', wake, { signal: ending.signal })
+  document.addEventListener('visibilitychange', wake, { signal: ending.signal })
+  useRealtime.setState({ status: 'connecting', client })
+  client.start()
+
+  return () => {
+    ending.abort()
+    idleness.stop()
+    clearTimeout(resync)
+    client.stop()
+    polling.stop()
+    freshener.stop()
+    typing.stop()
+    useRealtime.setState({ status: 'off', client: null })
+  }
+}

@@ -1,0 +1,7 @@
+export { attendConversation, readChangeHead } from './attend-conversation.ts'
+export { companionsOf } from './companions-store.ts'
+export { addresseesOf, countUnreadMessages } from './inbox-store.ts'
+export { messagingRoutes } from './messaging-routes.ts'
+export { markConversationRead } from './mark-conversation-read.ts'
+export { messagingHints } from './messaging-hints.ts'
+export { sendMessage } from './send-message.ts'

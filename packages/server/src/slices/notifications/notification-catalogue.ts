@@ -1,0 +1,88 @@
+import type { NotificationKind, NotificationPayload } from '@pitchey/contract/notifications/notification'
+
+/** What the reader of a notification may know of the things it is about; null for what is gone or not theirs to see. */
+export type NotificationFacts = {
+  payload: NotificationPayload
+  actor: { handle: string; name: string } | null
+  pitch: { id: string; slug: string | null; title: string; mine: boolean } | null
+  organisation: { slug: string; name: string } | null
+  conversation: { subject: string | null; unread: number } | null
+}
+
+type CatalogueEntry = {
+  /** 1 low to 5 critical. */
+  priority: 1 | 2 | 3 | 4 | 5
+  words: (facts: NotificationFacts) => string
+  link: (facts: NotificationFacts) => string | null
+}
+
+const somebody = ({ actor }: NotificationFacts): string => actor?.name ?? 'Somebody'
+const titled = ({ pitch }: NotificationFacts, otherwise: string): string =>
+  pitch === null ? otherwise : `“${pitch.title}”`
+
+const messageWords = (facts: NotificationFacts): string => {
+  const { subject = null, unread = 0 } = facts.conversation ?? {}
+  const where = subject === null ? '' : ` in “${subject}”`
+  return unread > 1
+    ? `${unread} new messages${where || ` from ${somebody(facts)}`}`
+    : `${somebody(facts)} wrote${where || ' to you'}`
+}
+
+const toThread = ({ conversation, payload }: NotificationFacts): string | null =>
+  conversation === null || payload.conversationId === undefined ? null : `/inbox/${payload.conversationId}`
+
+const toPitch = ({ pitch, payload }: NotificationFacts): string | null => {
+  const slug = pitch?.slug ?? null
+  if (slug === null) return null
+  return payload.commentId === undefined ? `/pitch/${slug}` : `/pitch/${slug}#comment-${payload.commentId}`
+}
+
+const toOwnPitch = ({ pitch }: NotificationFacts): string | null =>
+  pitch?.mine === true ? `/creator/pitches/${pitch.id}/edit` : null
+
+/** Every kind of notification: how much it matters, what it says and where it leads. */
+export const notificationCatalogue: Record<NotificationKind, CatalogueEntry> = {
+  /** To everybody who takes part, accepted the conversation and did not mute it; one for each conversation. */
+  message: { priority: 4, words: messageWords, link: toThread },
+  /** To whom a conversation is a request. */
+  message_request: { priority: 3, words: (facts) => `${somebody(facts)} would like to write to you`, link: toThread },
+  /** To the person who is followed, once for each follower. */
+  follower: {
+    priority: 2,
+    words: (facts) => `${somebody(facts)} follows you`,
+    link: ({ actor }) => (actor === null ? null : `/people/${actor.handle}`),
+  },
+  /** To the owner of the pitch. */
+  comment: {
+    priority: 3,
+    words: (facts) => `${somebody(facts)} commented on ${titled(facts, 'a pitch')}`,
+    link: toPitch,
+  },
+  /** To the author of the comment that was answered. */
+  reply: {
+    priority: 3,
+    words: (facts) =>
+      facts.pitch === null
+        ? `${somebody(facts)} answered your comment`
+        : `${somebody(facts)} answered your comment on ${titled(facts, '')}`,
+    link: toPitch,
+  },
+  /** To the owner of the pitch. */
+  pitch_removed: {
+    priority: 5,
+    words: (facts) => `Our moderators took ${titled(facts, 'your pitch')} down`,
+    link: toOwnPitch,
+  },
+  /** To the owner of the pitch. */
+  pitch_reinstated: {
+    priority: 4,
+    words: (facts) => `Our moderators gave ${titled(facts, 'your pitch')} back to you as a draft`,
+    link: toOwnPitch,
+  },
+  /** To everybody who owns or administers the company. */
+  company_verified: {
+    priority: 3,
+    words: ({ organisation }) => `${organisation?.name ?? 'Your company'} is verified now`,
+    link: ({ organisation }) => (organisation === null ? null : `/companies/${organisation.slug}`),
+  },
+}

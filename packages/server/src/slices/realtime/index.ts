@@ -1,0 +1,2 @@
+export { createSockets } from './create-sockets.ts'
+export type { Sockets } from './create-sockets.ts'
