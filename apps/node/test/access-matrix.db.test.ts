@@ -1,6 +1,7 @@
 import { api } from '@pitchey/contract/api'
 import type { ApiKey } from '@pitchey/contract/api'
 import { problemKinds } from '@pitchey/contract/problem'
+import { visitor } from '@pitchey/server/kernel/actor'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessMatrix } from './access-matrix.ts'
 import { createWorld, principals } from './access-world.ts'
@@ -36,6 +37,16 @@ describe('the route table', () => {
       for (const { expected } of accessMatrix[key]) expect(new Set(Object.values(expected))).toEqual(new Set([200]))
     }
     expect(cached.length).toBeGreaterThan(0)
+  })
+
+  it('[ACC5] refuses strangers by its policy, before anything is read, wherever every one of them is refused', () => {
+    // Signing in answers 401 to a wrong password, and is for strangers.
+    const closed = product.product.routes.filter(
+      ({ key }) =>
+        key !== 'POST /api/auth/sign-in' && accessMatrix[key].every(({ expected }) => expected.nobody === 401),
+    )
+    expect(closed.filter(({ who }) => who(visitor) !== 'not_signed_in').map(({ key }) => key)).toEqual([])
+    expect(closed.length).toBeGreaterThan(0)
   })
 
   it('[ACC3] changes nothing by GET', () => {

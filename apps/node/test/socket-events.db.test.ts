@@ -71,23 +71,30 @@ describe('what happened reaches the screens it concerns, on every process', () =
       expect(data.version).toBe(pitch.version + 1)
     }
     for (const socket of [near, far, own]) socket.end()
+    await expect.poll(() => there.hub.figures().rooms).toBe(0)
   })
 
-  it('[RT2] whoever may not see a pitch any more is put out of its room', async () => {
+  it.each([
+    { name: 'leaves the market', key: 'POST /api/pitches/{id}/unpublish', body: {} },
+    { name: 'becomes private', key: 'PATCH /api/pitches/{id}', body: { visibility: 'private' } },
+  ] as const)('[RT2] when a pitch $name, its readers are put out of its room', async ({ key, body }) => {
     const owner = await site.signIn({ userType: 'creator' })
     const reader = await site.signIn({ userType: 'viewer' })
     const pitch = await liveOf(product, owner)
     const socket = await there.open(reader)
     await socket.ask('join_room', { room: `pitch:${pitch.id}` })
-    await site.call('POST /api/pitches/{id}/unpublish', {
+    expect(there.hub.figures().rooms).toBe(2)
+    const answer = await site.call(key, {
       params: { id: pitch.id },
-      body: { version: pitch.version },
+      body: { ...body, version: pitch.version },
       cookie: owner.cookie,
     })
+    expect(answer.status).toBe(200)
     await product.settle()
     await socket.next('hint', ({ data }) => data.entity === 'pitch')
     await expect.poll(() => there.hub.figures().rooms).toBe(1)
     socket.end()
+    await expect.poll(() => there.hub.figures().rooms).toBe(0)
   })
 
   it('[RT8] counters of a pitch reach its readers, and its owner wherever they are', async () => {

@@ -38,18 +38,28 @@ test('a hint makes old what is about its own entity, and nothing else', () => {
 test('whoever enters a room asks again for what may have changed before', () => {
   const id = '01890000-0000-7000-8000-000000000001'
   const entered = (answerId: string | undefined) =>
-    staleAfter({ type: 'accepted', data: {}, id: answerId, timestamp: '' } as ServerMessage).map(({ key }) => key)
+    staleAfter({ type: 'accepted', data: {}, timestamp: '', ...(answerId === undefined ? {} : { id: answerId }) }).map(
+      ({ key }) => key,
+    )
   expect(entered(joinId(`pitch:${id}`))).toContain('GET /api/pitches/{id}/comments')
   expect(entered(joinId(`user:${id}`))).toEqual([])
   expect([entered('ask-1'), entered(undefined)]).toEqual([[], []])
 })
 
-test('a burst of hints asks once', () => {
+test('a burst of hints asks once, and the next one not before a rest', () => {
   const { client, freshener } = setUp()
   const invalidate = vi.spyOn(client, 'invalidateQueries')
-  for (let count = 0; count < 20; count += 1) freshener.renew(staleAfter(hintOf('one')))
+  const burst = () => {
+    for (let count = 0; count < 20; count += 1) freshener.renew(staleAfter(hintOf('one')))
+  }
+  burst()
   vi.advanceTimersByTime(50)
   expect(invalidate).toHaveBeenCalledTimes(1)
+  burst()
+  vi.advanceTimersByTime(1499)
+  expect(invalidate).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(1)
+  expect(invalidate).toHaveBeenCalledTimes(2)
 })
 
 test('after a gap everything live is old, and nothing after it was stopped', () => {

@@ -12,7 +12,7 @@ const table: HintTable = {
       rooms: ({ entityId }) => [`pitch:${entityId}`, `pitch:${entityId}`],
       entity: 'pitch',
       kind: 'edited',
-      recheck: true,
+      recheck: () => true,
     },
     { rooms: (past) => [personIn('ownerId')(past)], entity: 'own_pitches', kind: 'edited' },
   ],

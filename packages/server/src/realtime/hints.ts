@@ -11,8 +11,8 @@ type Rooms = readonly (string | null)[]
 type CommonRule = {
   /** `null` where the event does not say whom it concerns. Reads in the transaction of the relay, as the system. */
   rooms: (event: PastEvent, at: { tx: Db; now: Date }) => Rooms | Promise<Rooms>
-  /** After this, not everybody in the rooms may belong there any more. */
-  recheck?: boolean
+  /** Whether after this not everybody in the rooms may belong there any more. */
+  recheck?: (event: PastEvent) => boolean
 }
 
 type HintingRule = CommonRule & {
@@ -73,7 +73,7 @@ export const createHintMaker = (tables: readonly HintTable[]) => {
       const message = messageOf(rule, event)
       const rooms = [...new Set((await rule.rooms(event, at)).filter((room) => room !== null))]
       if (message === null) continue
-      const recheck = rule.recheck === true ? { recheck: true } : {}
+      const recheck = rule.recheck?.(event) === true ? { recheck: true } : {}
       for (let start = 0; start < rooms.length; start += roomsAtOnce)
         made.push({ rooms: rooms.slice(start, start + roomsAtOnce), message, ...recheck })
     }

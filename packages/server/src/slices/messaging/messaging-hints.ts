@@ -44,7 +44,7 @@ const aboutConversation = (kind: string): HintRule => ({
   entity: 'conversation',
   version: changeOf,
   kind,
-  recheck: true,
+  recheck: () => true,
 })
 
 const ownScreens = (kind: string): HintRule => ({

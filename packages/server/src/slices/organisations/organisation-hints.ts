@@ -5,7 +5,7 @@ const forMembers = (kind: string): HintRule => ({
   rooms: (event) => [roomOf('organisation', event.entityId)],
   entity: 'organisation',
   kind,
-  recheck: true,
+  recheck: () => true,
 })
 
 export const organisationHints: HintTable = {

@@ -48,7 +48,12 @@ export const editPitch = command({
     }
     if (artDiffers(before, content))
       scope.emit({ type: 'pitch.retitled', entityId: id, payload: { ownerId: row.ownerId } })
-    scope.emit({ type: 'pitch.edited', entityId: id, payload: { ownerId: row.ownerId, version: row.version + 1 } })
+    const visibilityChanged = content.visibility !== row.visibility
+    scope.emit({
+      type: 'pitch.edited',
+      entityId: id,
+      payload: { ownerId: row.ownerId, version: row.version + 1, visibilityChanged },
+    })
     return readOwnPitch(scope, id)
   },
   audit: (input, pitch) => ({

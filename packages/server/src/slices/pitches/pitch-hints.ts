@@ -1,29 +1,36 @@
 import { roomOf } from '@pitchey/contract/realtime/rooms'
 import { personIn } from '../../realtime/hints.ts'
-import type { HintRule, HintTable } from '../../realtime/hints.ts'
+import type { HintRule, HintTable, PastEvent } from '../../realtime/hints.ts'
 
 const owner = personIn('ownerId')
 
-const seenByAll = (kind: string): HintRule => ({
+const seenByAll = (kind: string, recheck: (event: PastEvent) => boolean): HintRule => ({
   rooms: (event) => [roomOf('pitch', event.entityId), owner(event)],
   entity: 'pitch',
   kind,
-  recheck: true,
+  recheck,
 })
 
 const inOwnList = (kind: string): HintRule => ({ rooms: (event) => [owner(event)], entity: 'own_pitches', kind })
 
-const changed = (kind: string): readonly HintRule[] => [seenByAll(kind), inOwnList(kind)]
+const changed = (kind: string, recheck: (event: PastEvent) => boolean): readonly HintRule[] => [
+  seenByAll(kind, recheck),
+  inOwnList(kind),
+]
+
+const always = () => true
+const never = () => false
+const whenShownOtherwise = ({ payload }: PastEvent): boolean => payload['visibilityChanged'] === true
 
 /** Whoever has a pitch open hears that it changed; its owner also that their list did. */
 export const pitchHints: HintTable = {
   'pitch.created': [inOwnList('created')],
-  'pitch.edited': changed('edited'),
-  'pitch.poster-changed': changed('poster-changed'),
-  'pitch.publish': changed('published'),
-  'pitch.unpublish': changed('unpublished'),
-  'pitch.archive': changed('archived'),
-  'pitch.restore': changed('restored'),
-  'pitch.remove': changed('removed'),
-  'pitch.reinstate': changed('reinstated'),
+  'pitch.edited': changed('edited', whenShownOtherwise),
+  'pitch.poster-changed': changed('poster-changed', never),
+  'pitch.publish': changed('published', always),
+  'pitch.unpublish': changed('unpublished', always),
+  'pitch.archive': changed('archived', always),
+  'pitch.restore': changed('restored', always),
+  'pitch.remove': changed('removed', always),
+  'pitch.reinstate': changed('reinstated', always),
 }
