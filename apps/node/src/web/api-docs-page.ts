@@ -28,7 +28,7 @@ const styles = `
 .docs p{max-width:44em;color:var(--ink-2);margin:.5rem 0 0}
 .docs .rules{color:var(--ink-2);margin:1rem 0 0;padding-left:1.1rem;list-style:disc}.docs .rules li{padding:.125rem 0}
 .docs .operation{border-top:1px solid var(--line);padding:1rem 0}.docs h2+.operation{margin-top:1.5rem}
-.docs summary{cursor:pointer;list-style:none;border-radius:6px}.docs summary::-webkit-details-marker{display:none}
+.docs h3 code{min-width:0;overflow-wrap:anywhere}.docs summary{cursor:pointer;list-style:none;border-radius:6px}.docs summary::-webkit-details-marker{display:none}
 .docs summary h3::after{content:'+';margin-left:auto;color:var(--ink-2);font-weight:400}.docs [open]>summary h3::after{content:'–'}
 .docs code,.docs pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.8125rem}
 .docs pre{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:1rem;overflow-x:auto;line-height:1.6;margin:0}

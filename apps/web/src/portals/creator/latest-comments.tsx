@@ -16,7 +16,7 @@ export function LatestComments() {
   if (items.length === 0) return null
   return (
     <Panel title="Latest comments">
-      <ul className="-mx-3 -my-1 grid gap-x-4 lg:grid-cols-2">
+      <ul className="-mx-3 -my-1 grid grid-cols-1 gap-x-4 lg:grid-cols-2">
         {items.map((comment) => (
           <li key={comment.id}>
             <Received comment={comment} />
