@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { cachedList, uncachedList } from './http-rows.ts'
 import { lighthouseRows } from './lighthouse-rows.ts'
 import { benchSecret, openMarketData } from './market-data.ts'
@@ -10,8 +10,9 @@ import { sessionRows } from './session-rows.ts'
 
 const scale = 100_000
 const growth = process.argv.includes('--growth') ? [1000, 10_000, 100_000, 1_000_000] : [1000, 10_000, 100_000]
-const require = createRequire(import.meta.url)
-const versionOf = (name: string): string => (require(`${name}/package.json`) as { version: string }).version
+const modulesDir = new URL('../../node_modules/', import.meta.url)
+const versionOf = (name: string): string =>
+  (JSON.parse(readFileSync(new URL(`${name}/package.json`, modulesDir), 'utf8')) as { version: string }).version
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)

@@ -15,7 +15,7 @@ import type { Health } from '@pitchey/server/slices/operations/index'
 import { compress } from './adapters/crypto/compress.ts'
 import { createFolderStore } from './adapters/files/folder-store.ts'
 import { createMemoryLimiter } from './adapters/limits/memory-limiter.ts'
-import { createImages } from './adapters/images/images.ts'
+import { createImagesOnDemand } from './adapters/images/images-on-demand.ts'
 import { createJobRunner } from './adapters/jobs/job-runner.ts'
 import type { JobRunner } from './adapters/jobs/job-runner.ts'
 import { createMetrics } from './adapters/metrics/prometheus.ts'
@@ -104,7 +104,7 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
     bus,
     hasher: options.hasher,
     files,
-    images: createImages(),
+    images: createImagesOnDemand(),
     mailer,
     settings,
     sockets: socketPlatform(options, rooms),

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { SocketServer } from './adapters/sockets/socket-server.ts'
 import type { Config } from './config.ts'
+import { collectGarbageOnce } from './collect-garbage.ts'
 import { seedWhenEmpty } from './demo/seed.ts'
 import { demoSignIns } from './demo/sign-ins.ts'
 import { createSite, drain, listen } from './http-server.ts'
@@ -9,6 +10,7 @@ import type { Installation } from './installation.ts'
 
 const drainMs = 10_000
 const socketDrainMs = 2000
+const settledMs = 2000
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -60,6 +62,7 @@ const open = async (installation: Installation, config: Config): Promise<Serving
     const { kernel, jobs, sockets } = installation.product
     await sockets.hub.start()
     await installation.jobs.work(kernel, jobs, installation.bus, sockets.onEvents)
+    collectGarbageOnce(settledMs)
     return { server, sockets: site.sockets }
   } catch (error) {
     await installation.close()
