@@ -228,6 +228,22 @@ describe('changing', () => {
     }
   })
 
+  it('[MSG3] leaves the reactions of whoever left the group as they are', async () => {
+    const group = await api.call(
+      'POST /api/conversations',
+      { participantIds: [ben.userId, stranger.userId], subject: 'Table read' },
+      ada,
+    )
+    id = group.id
+    const { id: messageId } = await say('Greenlit', ada)
+    await api.call(react, { id, messageId, emoji: '🎬' }, ben)
+    await api.call('POST /api/conversations/{id}/leave', { id }, ben)
+    for (const key of [react, unreact]) {
+      expect(await api.refusalCode(key, { id, messageId, emoji: '🎬' }, ben)).toBe('forbidden')
+    }
+    expect((await messages(ada))[0]?.reactions).toEqual([{ emoji: '🎬', personIds: [ben.userId] }])
+  })
+
   it('[MSG20] takes twenty different emoji and no more', async () => {
     const { id: messageId } = await say('Popular', ada)
     const animals = [...'🐀🐁🐂🐃🐄🐅🐆🐇🐈🐉🐊🐋🐌🐍🐎🐏🐐🐑🐒🐓']
