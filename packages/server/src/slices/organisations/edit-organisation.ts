@@ -9,7 +9,7 @@ import { canEdit } from './organisation-policy.ts'
 import { lockOrganisation, ownOrganisation, updateOrganisation } from './organisation-store.ts'
 
 /**
- * Changes the named fields of a company. A new name or registration number has to be verified again.
+ * Changes the named fields of a company. What was verified (name, kind, number, website, address, country) has to be verified again.
  * Throws `stale_version` when somebody else changed it first.
  */
 export const editOrganisation = command({

@@ -155,7 +155,7 @@ it('refuses an edit that did not see the latest version', async () => {
   })
 })
 
-it('[ORG3] drops the verification with a new name or number, and keeps it with any other change', async () => {
+it('[ORG3] drops the verification when anything that was verified changes, and keeps it with another text', async () => {
   const founder = await product.addPerson({ userType: 'production' })
   const { id } = await found(founder, { name: 'Verified Company', registrationNumber: '1' })
   const verify = (version: number) => api.call('POST /api/admin/organisations/{id}/verify', { id, version }, admin)
@@ -164,6 +164,16 @@ it('[ORG3] drops the verification with a new name or number, and keeps it with a
   expect((await edit(founder, id, { version: 2, name: 'Renamed Company' })).verified).toBe(false)
   await verify(3)
   expect((await edit(founder, id, { version: 3, registrationNumber: '2' })).verified).toBe(false)
+  const others = [
+    { kind: 'fund' },
+    { website: 'https://verified.example' },
+    { address: 'Elsewhere 1' },
+    { country: 'IE' },
+  ]
+  for (const [index, change] of others.entries()) {
+    await verify(4 + index)
+    expect((await edit(founder, id, { version: 4 + index, ...change })).verified).toBe(false)
+  }
 })
 
 it('leaves rows in the audit trail and in the outbox for founding and editing', async () => {
