@@ -59,7 +59,9 @@ export const identityEndpoints = {
     tag: 'Identity',
     body: signUpBody,
     status: 201,
-    answer: z.strictObject({ user: sessionUser.pick({ name: true, email: true, userType: true }) }),
+    answer: z.strictObject({
+      user: sessionUser.pick({ id: true, name: true, email: true, emailVerified: true, userType: true }),
+    }),
     problems: [],
   },
   'POST /api/auth/verify-email': {

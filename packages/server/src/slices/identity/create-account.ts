@@ -14,6 +14,7 @@ const setMark = sqlStatement<Record<never, never>>('account.savepoint', 'savepoi
 const backToMark = sqlStatement<Record<never, never>>('account.rollback', 'rollback to savepoint account')
 
 export type NewAccount = {
+  id: UserId
   /** In lower case. */
   email: string
   name: string
@@ -29,10 +30,10 @@ const insertUser = async (
   handle: string,
 ): Promise<UserId> => {
   const { internalAdapter } = await auth.$context
-  const { email, name, userType } = account
+  const { id, email, name, userType } = account
   const stamps = { createdAt: scope.now, updatedAt: scope.now }
   const user = await internalAdapter.createUser(
-    { email, name, emailVerified: true, handle, userType, status: 'active', ...stamps },
+    { id, email, name, emailVerified: true, handle, userType, status: 'active', ...stamps },
     { method: 'email-password' },
   )
   if (account.passwordHash !== null) {

@@ -2,6 +2,7 @@ import type { UserId } from '@pitchey/contract/ids'
 import { emailAddress, line } from '@pitchey/contract/text'
 import { newPassword } from '@pitchey/contract/identity/endpoints'
 import { z } from 'zod'
+import { newId } from '../../kernel/ids.ts'
 import { command } from '../../kernel/operation.ts'
 import type { CommandScope } from '../../kernel/operation.ts'
 import { systemOnly } from '../../kernel/policy.ts'
@@ -25,7 +26,7 @@ const addAdmin = async (
   admin: NewAdmin,
   passwordHash: string | null,
 ) => {
-  const account = { ...admin, userType: 'admin', passwordHash } as const
+  const account = { id: newId<UserId>(), ...admin, userType: 'admin', passwordHash } as const
   const userId = await createAccount(context.settings, scope, account)
   if (userId === null) throw taken()
   return userId

@@ -21,6 +21,7 @@ export const openAccount = async (
   if (!signUp) throw new Problem('link_expired')
   const { email, name, userType, companyName } = signUp
   const userId = await createAccount(settings, scope, {
+    id: signUp.signUpId,
     email,
     name,
     userType,

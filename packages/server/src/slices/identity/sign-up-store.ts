@@ -1,9 +1,11 @@
+import type { UserId } from '@pitchey/contract/ids'
 import type { OpenUserType } from '@pitchey/contract/identity/user'
 import { sqlStatement } from '../../kernel/db.ts'
 
 /** A sign-up whose address nobody has confirmed yet. */
 export type SignUp = {
-  signUpId: string
+  /** Also the id of the account that it becomes. */
+  signUpId: UserId
   email: string
   name: string
   userType: OpenUserType

@@ -14,7 +14,7 @@ import { issueLink } from './link-tokens.ts'
 import { assertStrongPassword, normalisePassword } from './password-rules.ts'
 import { insertSignUp } from './sign-up-store.ts'
 
-type SigningUp = { signUpId: string; ownerId: UserId | null; answer: ApiAnswer<'POST /api/auth/sign-up'> }
+type SigningUp = { signUpId: UserId; ownerId: UserId | null; answer: ApiAnswer<'POST /api/auth/sign-up'> }
 
 /**
  * Keeps a wish for an account and mails a link to confirm its address; there is no account before that. Where the
@@ -33,7 +33,7 @@ export const signUp = (context: IdentityContext) =>
     },
     run: async (scope, { email, name, userType, companyName, next }, _facts, passwordHash): Promise<SigningUp> => {
       const { db, now } = scope
-      const signUpId = newId()
+      const signUpId = newId<UserId>()
       const expiresAt = new Date(now.getTime() + signUpLifetimeMs)
       const company = userType === 'production' ? (companyName ?? null) : null
       await db.rows(insertSignUp, [
@@ -53,7 +53,7 @@ export const signUp = (context: IdentityContext) =>
         ? accountExistsMail(context.settings, owner)
         : verifyEmailMail(context.settings, { email, userType, signedUpAt: now }, token)
       await queueMail(scope, mail)
-      return { signUpId, ownerId: owner?.userId ?? null, answer: { user: { name, email, userType } } }
+      return { signUpId, ownerId: owner?.userId ?? null, answer: { user: { id: signUpId, name, email, emailVerified: false, userType } } }
     },
     audit: ({ userType }, { signUpId, ownerId }) =>
       ownerId === null
