@@ -36,7 +36,7 @@ test('[JOURNEY1] a creator publishes a pitch, an investor finds it, and the visi
         'Every evening Odile lights the harbour. When the town can no longer pay, it asks her to send bills to the boats.',
       )
     await creator
-      .getByRole('button', { name: /^Money and production/u })
+      .getByRole('button', { name: /^Production/u })
       .first()
       .click()
     await creator.getByRole('combobox', { name: 'Budget range' }).click()

@@ -1,4 +1,4 @@
-import { marketStatement } from '@pitchey/server/slices/discovery/market-query'
+import { dayOf, marketStatement } from '@pitchey/server/slices/discovery/market-query'
 import { marketQuery } from '@pitchey/contract/discovery/endpoints'
 import { startHttpLimit } from './http-limit.ts'
 import type { MarketData } from './market-data.ts'
@@ -67,7 +67,7 @@ export const cachedList = async (env: Record<string, string>): Promise<Row[]> =>
 export const uncachedList = async (env: Record<string, string>, data: MarketData): Promise<Row[]> => {
   const server = await startServer({ ...env, RESPONSE_CACHE_SECONDS: '0' })
   const url = `${server.baseUrl}${listPath}`
-  const { statement } = marketStatement(marketQuery.parse({ limit: '20' }))
+  const { statement } = marketStatement(marketQuery.parse({ limit: '20' }), dayOf(new Date()))
   const limit = sqlLimit(data.app, statement.text, 20)
   const { a, b, ratio } = await interleave(
     rounds,

@@ -1,7 +1,15 @@
+import { createBus } from '@pitchey/node/adapters/postgres/bus'
 import { createDatabase } from '@pitchey/node/adapters/postgres/database'
 import { marketQuery } from '@pitchey/contract/discovery/endpoints'
+import { genres, stages } from '@pitchey/contract/pitches/vocabulary'
+import { visitor } from '@pitchey/server/kernel/actor'
+import { execute } from '@pitchey/server/kernel/execute'
+import { systemClock } from '@pitchey/server/ports/clock'
 import { memoryLog } from '@pitchey/server/ports/log'
-import { marketStatement } from '@pitchey/server/slices/discovery/market-query'
+import { countMarket } from '@pitchey/server/slices/discovery/count-market'
+import { createMarketIndex } from '@pitchey/server/slices/discovery/market-index'
+import { dayOf, marketStatement } from '@pitchey/server/slices/discovery/market-query'
+import { suggest } from '@pitchey/server/slices/discovery/suggest'
 import type { MarketData } from './market-data.ts'
 import { median, percentile } from './measure.ts'
 import type { Row } from './results.ts'
@@ -18,6 +26,13 @@ const pairs = [
   'paper orchard',
   'retired detective',
   'zodiac foundry',
+]
+const filters = [
+  'format=feature',
+  'budgetRange=under_250k&format=short',
+  'country=IS&language=en',
+  'agreement=none&seeking=yes',
+  'newThisWeek=yes&sort=trending',
 ]
 const prefixes = ['the q', 'las', 'bro', 'an', 'mar', 'dav', 'win', 'sil', 'gar', 'the la']
 
@@ -54,31 +69,54 @@ export const searchRows = async (env: Record<string, string>): Promise<Row[]> =>
   }
   const searches = pairs.map((words) => get(`/api/pitches?search=${encodeURIComponent(words)}`))
   const suggestions = prefixes.map((typed) => get(`/api/search/suggest?q=${encodeURIComponent(typed)}`))
+  // A browse page asks for both at once. No mixture is asked for twice, so that nothing is answered from what is kept.
+  const pageOf = (asked: string) => async () => {
+    await Promise.all([get(`/api/pitches?${asked}`)(), get(`/api/pitches/facets?${asked}`)()])
+  }
+  const mixed = (values: readonly string[], name: string) =>
+    values.flatMap((value) => filters.map((asked) => pageOf(`${asked}&${name}=${value}`)))
   await timesOf(8, [...searches, ...suggestions])
+  await timesOf(1, mixed(stages, 'stage'))
   const found = await timesOf(20, searches)
   const suggested = await timesOf(20, suggestions)
+  const browsed = await timesOf(1, mixed(genres, 'genre'))
   await server.stop()
   return [
     row('search-two-words', 'search for two common words', found, 15),
     row('autocomplete', 'suggestions while typing', suggested, 10),
+    row('facets', 'filtered list and the counts beside its filters', browsed, 25),
   ]
 }
 
-/** How the market's statements grow with the market. */
+/** How the market’s statements grow with the market. */
 export const growthOf = async (data: MarketData, label: string): Promise<Record<string, number | string>> => {
-  const database = createDatabase({ connection: data.app, poolSize: 2, statementTimeoutMs: 30_000, log: memoryLog() })
+  const log = memoryLog()
+  const database = createDatabase({ connection: data.app, poolSize: 2, statementTimeoutMs: 30_000, log })
+  const bus = await createBus(data.app, ['listings'], log)
+  const index = createMarketIndex({ database, bus, log, later: setImmediate })
+  const kernel = { database, clock: systemClock, log, jobs: { enqueue: () => Promise.resolve() } }
+  const caller = { actor: visitor, request: { id: null, address: null, userAgent: null } }
+  await index.load()
+  const count = countMarket(index)
   const timed = async (raw: Record<string, unknown>): Promise<number> => {
-    const { statement, values } = marketStatement(marketQuery.parse(raw))
+    const { statement, values } = marketStatement(marketQuery.parse(raw), dayOf(new Date()))
     return median(await timesOf(30, [() => database.rows(statement, values)]))
   }
+  const counts = genres.map((genre) => () => execute(kernel, count, { genre }, caller))
+  const suggestions = prefixes.map((q) => () => execute(kernel, suggest, { q }, caller))
   const figures = {
     pitches: label,
     newest: await timed({}),
     genre: await timed({ genre: 'western' }),
     filters: await timed({ genre: 'drama', format: 'short', country: 'IS' }),
     trending: await timed({ sort: 'trending' }),
+    saved: await timed({ sort: 'most_saved' }),
     search: await timed({ search: 'quiet house' }),
+    facets: median(await timesOf(1, counts)),
+    suggested: median(await timesOf(3, suggestions)),
   }
+  index.close()
+  await bus.close()
   await database.close()
   return figures
 }

@@ -141,6 +141,24 @@ export const configVariables = {
     'Milliseconds after which the database gives up on a statement.',
     '`15000`',
   ),
+  S3_BUCKET: variable(
+    z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket'),
+    'Bucket of an S3-compatible object store that holds every file, in place of `PITCHEY_HOME/files`. Needs `S3_ACCESS_KEY_ID` and `S3_SECRET_ACCESS_KEY` too. Give the bucket a lifecycle rule that gives up unfinished multipart uploads after a day.',
+  ),
+  S3_ENDPOINT: variable(
+    origin,
+    'Address of the object store, such as https://ACCOUNT.r2.cloudflarestorage.com.',
+    "Amazon's for the region",
+  ),
+  S3_REGION: variable(
+    z.string().regex(/^[a-z0-9-]{2,40}$/, 'must be the name of a region, such as eu-central-1 or auto'),
+    'Region of the bucket.',
+    '`us-east-1`',
+  ),
+  S3_ACCESS_KEY_ID: variable(z.string().max(200), 'Who signs in to the object store.', undefined, { secret: true }),
+  S3_SECRET_ACCESS_KEY: variable(z.string().max(200), 'Signs the requests to the object store.', undefined, {
+    secret: true,
+  }),
   SMTP_URL: variable(
     urlWithProtocol(['smtp:', 'smtps:'], 'smtp://user:password@host:587'),
     'Mail server. Without it mails stay in the outbox of the database, readable at `/dev/mail` in development.',

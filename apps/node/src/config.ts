@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { S3Settings } from './adapters/files/s3-settings.ts'
 import { configVariables, secretMinBytes, type ConfigValues, type ConfigVariableName } from './config-variables.ts'
 import { developmentSecret } from './development-secret.ts'
 import { homeFault } from './home-faults.ts'
@@ -18,6 +19,8 @@ export type Config = {
   readonly databaseUrl: string | undefined
   readonly databasePoolSize: number
   readonly databaseStatementTimeoutMs: number
+  /** `null` means: files are kept in the home folder. */
+  readonly s3: S3Settings | null
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
   /** Addresses and CIDR ranges. */
@@ -51,6 +54,7 @@ export function readConfig(env: Env): ConfigResult {
   const { values, faults } = parseVariables(env)
   const mode = values.NODE_ENV ?? 'development'
   if (mode === 'production') faults.push(...missingInProduction(env))
+  faults.push(...missingForS3(env))
   if (faults.length > 0) return { ok: false, faults }
 
   const homeDir = resolve(projectDir, values.PITCHEY_HOME ?? '.pitchey')
@@ -122,6 +126,23 @@ function missingInProduction(env: Env): ConfigFault[] {
   return faults
 }
 
+const s3Names = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
+/** The object store is named whole or not at all: half of it would quietly put files into the folder. */
+function missingForS3(env: Env): ConfigFault[] {
+  const isSet = (name: string) => (env[name] ?? '').trim() !== ''
+  if (![...s3Names, 'S3_ENDPOINT', 'S3_REGION'].some(isSet)) return []
+  return s3Names
+    .filter((name) => !isSet(name))
+    .map((name) => ({ name, message: 'is required when another S3_ variable is set' }))
+}
+
+function s3Of(values: ConfigValues): S3Settings | null {
+  const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = values
+  if (bucket === undefined || accessKeyId === undefined || secretAccessKey === undefined) return null
+  return { bucket, endpoint: values.S3_ENDPOINT, region: values.S3_REGION ?? 'us-east-1', accessKeyId, secretAccessKey }
+}
+
 function assemble(values: ConfigValues, mode: Config['mode'], homeDir: string, secret: string): Config {
   const port = values.PORT ?? 8001
   const baseUrl = values.BASE_URL ?? `http://localhost:${port}`
@@ -135,6 +156,7 @@ function assemble(values: ConfigValues, mode: Config['mode'], homeDir: string, s
     databaseUrl: values.DATABASE_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE ?? 10,
     databaseStatementTimeoutMs: values.DATABASE_STATEMENT_TIMEOUT_MS ?? 15_000,
+    s3: s3Of(values),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? `Pitchey <no-reply@${new URL(baseUrl).hostname}>`,
     trustedProxies: values.TRUSTED_PROXIES ?? [],

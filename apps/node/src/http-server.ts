@@ -22,7 +22,10 @@ import { limitPages, pointsPerApiRequest } from './page-limit.ts'
 import type { Platform } from './platform.ts'
 import { readOnlyPages } from './read-only-pages.ts'
 import { lastResort, refuseRequest, requestFault } from './request-faults.ts'
+import { mountDocumentFiles } from './uploads/mount-document-files.ts'
+import { mountUploads } from './uploads/mount-uploads.ts'
 import { mountApiDocs } from './web/mount-api-docs.ts'
+import { mountUnsubscribe } from './web/mount-unsubscribe.ts'
 import { mountWeb } from './web/mount-web.ts'
 
 /** How long a client may take and how much it may send before it has said what it wants. */
@@ -81,10 +84,14 @@ export const createSite = async (platform: Platform, config: Config, distDir?: s
     newRequestId: randomUUID,
     checkAnswers: config.mode !== 'production',
   })
+  mountUploads(app, platform.product)
+  mountDocumentFiles(app, platform.product, platform.files)
   const headers = answerHeaders({ https })
   const pageLimit = createMemoryLimiter(config.rateLimitPerMinute * pointsPerApiRequest)
+  const pagesLimited = limitPages({ limiter: pageLimit, peerAddress, isTrustedProxy, headers })
+  mountUnsubscribe(app, platform.product.kernel, headers, pagesLimited)
   app.use('*', readOnlyPages(headers))
-  app.use('*', limitPages({ limiter: pageLimit, peerAddress, isTrustedProxy, headers }))
+  app.use('*', pagesLimited)
   mountOperations(app, platform, { metricsToken: config.metricsToken, headers })
   const development = config.mode !== 'production'
   if (development) mountDevTools(app, platform, config)
@@ -107,14 +114,7 @@ export const createSite = async (platform: Platform, config: Config, distDir?: s
       headers,
       log,
     }),
-    fastLane: createFastLane({
-      cache,
-      metrics,
-      log,
-      limiter: addressLimit,
-      isTrustedProxy,
-      headers,
-    }),
+    fastLane: createFastLane({ cache, metrics, log, limiter: addressLimit, isTrustedProxy, headers }),
   }
 }
 

@@ -32,6 +32,7 @@ export const openInstallation = async (
       poolSize: config.databasePoolSize,
       statementTimeoutMs: config.databaseStatementTimeoutMs,
       filesDir: join(config.homeDir, 'files'),
+      s3: config.s3,
       responseCacheMs: config.responseCacheSeconds * 1000,
       socketsPerPerson: config.socketsPerPerson,
       settings: settingsOf(config),

@@ -1,10 +1,12 @@
-import { join } from 'node:path'
 import { createProduct, busTopics } from '@pitchey/server/product'
 import type { Ports, Product } from '@pitchey/server/product'
 import { createResponseCache } from '@pitchey/server/http/response-cache'
 import type { ResponseCache } from '@pitchey/server/http/response-cache'
 import { systemClock } from '@pitchey/server/ports/clock'
 import type { Clock } from '@pitchey/server/ports/clock'
+import { unknownGeo } from '@pitchey/server/ports/geo'
+import type { Geo } from '@pitchey/server/ports/geo'
+import type { FileStore } from '@pitchey/server/ports/file-store'
 import type { Log } from '@pitchey/server/ports/log'
 import type { Rooms } from '@pitchey/server/ports/rooms'
 import type { PasswordHasher } from '@pitchey/server/ports/password-hasher'
@@ -13,7 +15,9 @@ import type { Settings } from '@pitchey/server/settings'
 import { createHealth } from '@pitchey/server/slices/operations/index'
 import type { Health } from '@pitchey/server/slices/operations/index'
 import { compress } from './adapters/crypto/compress.ts'
-import { createFolderStore } from './adapters/files/folder-store.ts'
+import { createFileCheckerOnDemand } from './adapters/files/checks/file-checker-on-demand.ts'
+import { openFileStore } from './adapters/files/open-file-store.ts'
+import type { S3Settings } from './adapters/files/s3-settings.ts'
 import { createMemoryLimiter } from './adapters/limits/memory-limiter.ts'
 import { createImagesOnDemand } from './adapters/images/images-on-demand.ts'
 import { createJobRunner } from './adapters/jobs/job-runner.ts'
@@ -37,11 +41,15 @@ export type PlatformOptions = {
   poolSize: number
   statementTimeoutMs: number
   filesDir: string
+  /** The bucket that holds files in place of the folder. */
+  s3?: S3Settings | null
   responseCacheMs: number
   /** Sockets that one person may have on this process. */
   socketsPerPerson: number
   /** Counters of the sockets' limits; in this process without it. */
   createLimiter?: SocketPlatform['createLimiter']
+  /** Countries of addresses; unknown without it. */
+  geo?: Geo
   settings: Settings
   smtp: { url: string; from: string } | null
   log: Log
@@ -55,6 +63,7 @@ export type Platform = {
   database: PgDatabase
   bus: PgBus
   rooms: Rooms
+  files: FileStore
   jobs: JobRunner
   cache: ResponseCache | null
   metrics: Metrics
@@ -74,28 +83,21 @@ const socketPlatform = ({ createLimiter, socketsPerPerson }: PlatformOptions, ro
 
 /** Connects the product to PostgreSQL, files, mail and jobs. Jobs are only worked off after `jobs.work`. */
 export const createPlatform = async (options: PlatformOptions): Promise<Platform> => {
-  const { log, settings, connection, clock = systemClock } = options
+  const { log, settings, connection, clock = systemClock, poolSize, statementTimeoutMs, responseCacheMs } = options
   const metrics = createMetrics()
-  const { poolSize, statementTimeoutMs } = options
   const database = createDatabase({ connection, poolSize, statementTimeoutMs, log, onQuery: metrics.observeQuery })
   metrics.gauge('pitchey_database_connections', 'Open connections of the pool', () => database.pool.totalCount)
   metrics.gauge('pitchey_database_waiting', 'Requests that wait for a connection', () => database.pool.waitingCount)
   const bus = await createBus(connection, busTopics, log)
   const rooms = createPgRooms(database, bus)
   const jobs = await createJobRunner(connection, log)
-  const files = createFolderStore(join(options.filesDir))
+  const files = await openFileStore(options.filesDir, options.s3 ?? null)
   const mailer = options.smtp && createSmtpMailer(options.smtp.url, options.smtp.from)
-  const { responseCacheMs } = options
   const cache = responseCacheMs > 0 ? createResponseCache(bus, ['market'], compress, responseCacheMs) : null
-  const health = createHealth({
-    probes: healthProbes({ database, files, mailer }),
-    metrics,
-    cacheStats: () => cache?.stats() ?? { hits: 0, misses: 0 },
-    clock,
-    startedAt: clock.now(),
-    version: settings.version,
-    log,
-  })
+  const probes = healthProbes({ database, files, mailer })
+  const cacheStats = () => cache?.stats() ?? { hits: 0, misses: 0 }
+  const { version } = settings
+  const health = createHealth({ probes, metrics, cacheStats, clock, startedAt: clock.now(), version, log })
   const ports: Ports = {
     database,
     clock,
@@ -104,10 +106,12 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
     bus,
     hasher: options.hasher,
     files,
+    fileChecker: createFileCheckerOnDemand(),
     images: createImagesOnDemand(),
     mailer,
     settings,
     sockets: socketPlatform(options, rooms),
+    geo: options.geo ?? unknownGeo,
   }
   const product = createProduct(ports, health)
   socketMetrics(metrics, product.sockets.hub.figures)
@@ -117,6 +121,7 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
     database,
     bus,
     rooms,
+    files,
     jobs,
     cache,
     metrics,
@@ -126,6 +131,8 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
     close: async () => {
       await jobs.stop(10_000)
       await product.sockets.hub.stop()
+      await product.analytics.queue.stop()
+      product.marketIndex.close()
       cache?.close()
       await bus.close()
       await database.close()

@@ -59,7 +59,8 @@ const open = async (installation: Installation, config: Config): Promise<Serving
     site.sockets.attach(server)
     watchForFaults(installation)
     announce(config, demo)
-    const { kernel, jobs, sockets } = installation.product
+    const { kernel, jobs, sockets, marketIndex } = installation.product
+    void marketIndex.load()
     await sockets.hub.start()
     await installation.jobs.work(kernel, jobs, installation.bus, sockets.onEvents)
     collectGarbageOnce(settledMs)

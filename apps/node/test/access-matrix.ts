@@ -3,7 +3,12 @@ import type { SiteRequest } from './kit/site.ts'
 import { adminOnly, byId, everybody, expecting, one, plain, signedIn } from './access-cases.ts'
 import type { AccessCase } from './access-cases.ts'
 import { unknownPitch } from './access-world.ts'
+import { documentAccess } from './document-access.ts'
 import { conversationAccess } from './conversation-access.ts'
+import { teamAccess } from './team-access.ts'
+import { socialAccess } from './social-access.ts'
+import { moderationAccess } from './moderation-access.ts'
+import { matchingAccess } from './matching-access.ts'
 
 const writers = (status: number, stranger = 403) =>
   expecting(stranger, { nobody: 401, owner: status, viewer: 403, investor: 403, production: 403, admin: 403 })
@@ -56,10 +61,13 @@ const reactions = (owner: number): AccessCase[] =>
   })
 
 const notice = { type: 'note', title: 'Hello', message: 'One word from us.' }
+const teamOnly = expecting(404, { nobody: 401, owner: 200 })
+const firstVersion = (id: string): SiteRequest => ({ params: { id, number: '1' } })
 const figures = expecting(404, { nobody: 401, owner: 200, admin: 200 })
 
 /** What every kind of person gets at every address. Written by hand: the policies are judged by it, never the other way round. */
 export const accessMatrix: Record<ApiKey, AccessCase[]> = {
+  ...documentAccess,
   'POST /api/auth/sign-up': plain(everybody(201), {
     body: { email: 'new@people.example', password: 'long enough to pass', name: 'New Person', userType: 'viewer' },
   }),
@@ -201,7 +209,35 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
   }),
   'DELETE /api/pitches/{id}/poster': pitchCases(byId, { draft: writers(200, 404), live: writers(200, 403) }),
 
+  'GET /api/pitches/{id}/versions': pitchCases(byId, { draft: teamOnly, live: teamOnly }),
+  'GET /api/pitches/{id}/versions/{number}': pitchCases(firstVersion, { draft: teamOnly, live: teamOnly }),
+  'POST /api/pitches/{id}/versions': pitchCases((id) => ({ ...byId(id), body: { name: 'Sent out' } }), {
+    draft: writers(201, 404),
+    live: writers(201, 403),
+  }),
+  'PATCH /api/pitches/{id}/versions/{number}': pitchCases(
+    (id) => ({ ...firstVersion(id), body: { name: 'First draft', was: null } }),
+    { draft: writers(200, 404), live: writers(200, 403) },
+  ),
+  'POST /api/pitches/{id}/versions/{number}/restore': pitchCases(
+    (id, version) => ({ ...firstVersion(id), body: { version } }),
+    { draft: writers(200, 404), live: writers(200, 403) },
+  ),
+  'POST /api/pitches/{id}/duplicate': pitchCases(byId, { draft: writers(201, 404), live: writers(201, 404) }),
+  'GET /api/templates': plain(expecting(403, { nobody: 401, owner: 200, creator: 200 })),
+  'POST /api/templates': pitchCases((pitchId) => ({ body: { pitchId, name: 'The usual' } }), {
+    draft: writers(201, 404),
+    live: writers(201, 404),
+  }),
+  'DELETE /api/templates/{id}': [
+    one('a template of the owner', async (world) => byId(await world.template()), writers(204, 404)),
+    one('an unknown template', () => byId(unknownPitch), writers(404, 404)),
+  ],
+
+  ...teamAccess,
+
   'GET /api/pitches': plain(everybody(200)),
+  'GET /api/pitches/facets': plain(everybody(200)),
   'GET /api/market/summary': plain(everybody(200)),
   'GET /api/search/suggest': plain(everybody(200), { query: { q: 'salt' } }),
 
@@ -254,9 +290,28 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
     draft: expecting(404, { nobody: 401, owner: 200, admin: 200 }),
     live: expecting(404, { nobody: 401, owner: 200, admin: 200 }),
   }),
+  'GET /api/analytics/report': [
+    one('all of mine', () => ({}), expecting(403, { nobody: 401, owner: 200, creator: 200 })),
+    ...pitchCases((pitchId) => ({ query: { pitchId } }), { draft: figures, live: figures }),
+  ],
+  'GET /api/analytics/report/export.csv': [
+    one('all of mine', () => ({}), expecting(403, { nobody: 401, owner: 200, creator: 200 })),
+    ...pitchCases((pitchId) => ({ query: { pitchId } }), { draft: figures, live: figures }),
+  ],
+  'POST /api/pitches/{id}/reading': [
+    one(
+      'a live pitch',
+      async (world) => ({ ...byId((await world.live()).id), body: { depth: 50, seconds: 20 } }),
+      everybody(204),
+    ),
+    one('an unknown pitch', () => ({ ...byId(unknownPitch), body: { depth: 50, seconds: 20 } }), everybody(204)),
+  ],
   'GET /api/analytics/overview': plain(expecting(403, { nobody: 401, owner: 200, creator: 200 })),
 
   ...conversationAccess,
+  ...socialAccess,
+  ...moderationAccess,
+  ...matchingAccess,
 
   'GET /api/admin/users': plain(adminOnly(200)),
   'POST /api/admin/users/{id}/suspend': [

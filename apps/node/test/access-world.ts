@@ -8,7 +8,10 @@ import { newId } from '@pitchey/server/kernel/ids'
 import { createPitch, publishPitch } from '@pitchey/server/slices/pitches/index'
 import { administer } from './kit/cluster.ts'
 import type { Site, SiteRequest } from './kit/site.ts'
+import { moderationMakers } from './moderation-world.ts'
+import type { ModerationMakers } from './moderation-world.ts'
 import type { TestProduct } from './kit/product.ts'
+import { sendFile } from './kit/send-file.ts'
 
 export const principals = [
   'nobody',
@@ -24,7 +27,7 @@ export type Principal = (typeof principals)[number]
 
 type SignedIn = Awaited<ReturnType<Site['signIn']>> & { sessionRow: string }
 
-export type World = {
+export type World = ModerationMakers & {
   cookies: Record<Principal, string | undefined>
   people: Record<Exclude<Principal, 'nobody'>, SignedIn>
   draft(): Promise<OwnPitch>
@@ -32,10 +35,20 @@ export type World = {
   privateLive(): Promise<OwnPitch>
   /** A comment of the viewer on a live pitch of the owner. */
   comment(): Promise<SiteRequest>
+  /** A template of the owner. */
+  template(): Promise<string>
   /** A conversation of the viewer with the investor, and a message of the viewer in it. */
   conversation(): Promise<{ id: string; messageId: string }>
   /** The same as a group that the viewer leads. */
   group(): Promise<{ id: string; messageId: string }>
+  /** A budget of the owner's, in a pitch of that kind. */
+  document(of: 'draft' | 'live'): Promise<{ id: string; documentId: string }>
+  /** A list of the viewer with a live pitch of the owner on it. */
+  list(): Promise<{ id: string; pitchId: string }>
+  /** A share link of the viewer to a live pitch of the owner. */
+  shareCode(): Promise<string>
+  /** A published collection of the admin. */
+  collection(): Promise<{ id: string; slug: string; version: number }>
   /** Somebody who does not act. */
   bystander(status?: 'active' | 'suspended'): Promise<string>
   /** A company of the production person. */
@@ -84,6 +97,33 @@ const makeComment = async (site: Site, pitch: OwnPitch, author: SignedIn): Promi
   return { params: { id: pitch.id, commentId: comment.id } }
 }
 
+const makeTemplate = async (site: Site, pitch: OwnPitch, owner: SignedIn): Promise<string> => {
+  const body = { pitchId: pitch.id, name: 'The usual' }
+  const answer = await site.call('POST /api/templates', { body, cookie: owner.cookie })
+  return ((await answer.json()) as { id: string }).id
+}
+
+const makeList = async (site: Site, pitch: OwnPitch, { cookie }: SignedIn) => {
+  const answer = await site.call('POST /api/lists', { body: { name: `For ${pitch.id}` }, cookie })
+  const { id } = (await answer.json()) as { id: string }
+  await site.call('PUT /api/lists/{id}/items/{pitchId}', { params: { id, pitchId: pitch.id }, cookie })
+  return { id, pitchId: pitch.id }
+}
+
+const makeShareCode = async (site: Site, pitch: OwnPitch, { cookie }: SignedIn): Promise<string> => {
+  const request = { params: { id: pitch.id }, body: { channel: 'link' }, cookie }
+  const answer = await site.call('POST /api/pitches/{id}/share-links', request)
+  return ((await answer.json()) as { code: string }).code
+}
+
+const makeCollection = async (site: Site, { cookie }: SignedIn) => {
+  const begun = await site.call('POST /api/admin/collections', { body: { title: 'At sea' }, cookie })
+  const { id, version } = (await begun.json()) as { id: string; version: number }
+  const body = { published: true, version }
+  const answer = await site.call('PATCH /api/admin/collections/{id}', { params: { id }, body, cookie })
+  return (await answer.json()) as { id: string; slug: string; version: number }
+}
+
 const hourAgo = `update audit_log set at = at - interval '1 hour' where action = 'pitch.created'`
 
 const makeConversation = async (product: TestProduct, site: Site, people: World['people'], subject?: string) => {
@@ -127,6 +167,11 @@ export const createWorld = async (product: TestProduct, site: Site): Promise<Wor
     return liveOf(product, people.owner, fields)
   }
   return {
+    ...moderationMakers(
+      site,
+      { owner: people.owner.cookie, viewer: people.viewer.cookie, admin: people.admin.cookie },
+      () => live(),
+    ),
     cookies,
     people,
     live: () => live(),
@@ -135,9 +180,18 @@ export const createWorld = async (product: TestProduct, site: Site): Promise<Wor
       return draftOf(product, people.owner)
     },
     privateLive: () => live({ visibility: 'private' }),
+    template: async () => makeTemplate(site, await live(), people.owner),
     comment: async () => makeComment(site, await live(), people.viewer),
     conversation: () => makeConversation(product, site, people),
     group: () => makeConversation(product, site, people, 'The salt crew'),
+    document: async (of) => {
+      await later()
+      const { id } = await (of === 'draft' ? draftOf : liveOf)(product, people.owner)
+      return { id, documentId: await sendFile(product, people.owner, id) }
+    },
+    list: async () => makeList(site, await live(), people.viewer),
+    shareCode: async () => makeShareCode(site, await live(), people.viewer),
+    collection: () => makeCollection(site, people.admin),
     bystander: async (status = 'active') => (await product.addPerson({ userType: 'viewer', status })).userId,
     company: (await founded.json()) as World['company'],
   }

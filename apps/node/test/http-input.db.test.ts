@@ -184,7 +184,8 @@ describe('what is not valid', () => {
     const tags = Array.from({ length: 10_000 }, (_, index) => `tag-${index}`)
     expect((await post(JSON.stringify({ ...completePitch, tags }))).status).toBe(413)
     expect((await post(JSON.stringify({ ...completePitch, tags: tags.slice(0, 4000) }))).status).toBe(422)
-    expect((await post(JSON.stringify({ ...completePitch, logline: 'x'.repeat(2_000_000) }))).status).toBe(413)
+    expect((await post(JSON.stringify({ ...completePitch, logline: 'x'.repeat(2_000_000) }))).status).toBe(422)
+    expect((await post(JSON.stringify({ ...completePitch, logline: 'x'.repeat(2_100_000) }))).status).toBe(413)
   })
 })
 
@@ -200,8 +201,8 @@ describe('bodies', () => {
     const sized = (sizeBytes: number) => `{"odd":"${'x'.repeat(sizeBytes - '{"odd":""}'.length)}"}`
     expect((await signIn(sized(64 * 1024))).status).toBe(422)
     expect((await signIn(sized(64 * 1024 + 1))).status).toBe(413)
-    expect((await post(sized(1024 * 1024))).status).toBe(422)
-    expect((await post(sized(1024 * 1024 + 1))).status).toBe(413)
+    expect((await post(sized(2 * 1024 * 1024))).status).toBe(422)
+    expect((await post(sized(2 * 1024 * 1024 + 1))).status).toBe(413)
   })
 
   it('[BODY2] of too many parts are refused, however they are nested, before anything costly looks at them', async () => {

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { protectedFields } from '@pitchey/contract/pitches/protected-fields'
 import { describe, expect, test } from 'vitest'
 import { render, type ServerCall } from './entry-server.tsx'
 
@@ -19,6 +20,7 @@ const card = {
   likeCount: 0,
   publishedAt: '2026-01-01T00:00:00.000Z',
 }
+const nothingShown = Object.fromEntries(protectedFields.map((field) => [field, null]))
 const pitch = {
   ...card,
   status: 'published',
@@ -30,13 +32,14 @@ const pitch = {
   tags: [],
   aiUse: 'none',
   aiNote: '',
+  aiTools: [],
+  seekingInvestment: false,
+  closesOn: null,
+  requiresAgreement: false,
+  attachments: [],
   backdrop: null,
   creator: { ...card.creator, headline: '', avatar: null },
-  shortSynopsis: null,
-  longSynopsis: null,
-  targetAudience: null,
-  location: null,
-  estimatedBudget: null,
+  ...nothingShown,
   withheld: [{ field: 'shortSynopsis', tier: 1 }],
   commentCount: 0,
   updatedAt: '2026-01-01T00:00:00.000Z',
@@ -50,6 +53,7 @@ const answers: Record<string, unknown> = {
     genres: [{ genre: 'drama', pitchCount: 1 }],
   },
   'GET /api/pitches': { items: [card], nextCursor: null },
+  'GET /api/collections': { items: [], nextCursor: null },
   'GET /api/pitches/{id}/comments': { items: [], nextCursor: null },
 }
 

@@ -16,6 +16,8 @@ export type Endpoint = {
   maxBodySizeBytes?: number
   status: 200 | 201 | 202 | 204
   answer?: z.ZodType
+  /** The media type of an answer that is a file instead. */
+  file?: 'text/csv'
   /** Problems of this address beside those that every address may answer with. */
   problems: readonly ProblemCode[]
   /** Whether a `POST` must carry an `Idempotency-Key`. */

@@ -20,6 +20,15 @@ export type CommentId = z.infer<typeof commentId>
 export const mediaId = brandedId<'MediaId'>()
 export type MediaId = z.infer<typeof mediaId>
 
+export const templateId = brandedId<'TemplateId'>()
+export type TemplateId = z.infer<typeof templateId>
+
+export const documentId = brandedId<'DocumentId'>()
+export type DocumentId = z.infer<typeof documentId>
+
+export const uploadId = brandedId<'UploadId'>()
+export type UploadId = z.infer<typeof uploadId>
+
 export const conversationId = brandedId<'ConversationId'>()
 export type ConversationId = z.infer<typeof conversationId>
 
@@ -28,3 +37,24 @@ export type MessageId = z.infer<typeof messageId>
 
 export const notificationId = brandedId<'NotificationId'>()
 export type NotificationId = z.infer<typeof notificationId>
+
+export const savedSearchId = brandedId<'SavedSearchId'>()
+export type SavedSearchId = z.infer<typeof savedSearchId>
+
+export const listId = brandedId<'ListId'>()
+export type ListId = z.infer<typeof listId>
+
+export const collectionId = brandedId<'CollectionId'>()
+export type CollectionId = z.infer<typeof collectionId>
+
+export const activityId = brandedId<'ActivityId'>()
+export type ActivityId = z.infer<typeof activityId>
+
+export const caseId = brandedId<'CaseId'>()
+export type CaseId = z.infer<typeof caseId>
+
+export const decisionId = brandedId<'DecisionId'>()
+export type DecisionId = z.infer<typeof decisionId>
+
+export const appealId = brandedId<'AppealId'>()
+export type AppealId = z.infer<typeof appealId>

@@ -10,6 +10,9 @@ const textControls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
 const clean = (controls: RegExp) => (value: string) =>
   value.isWellFormed() && !controls.test(value) && !bidiControls.test(value)
 
+/** Whether a text of several lines holds nothing but what may be shown: no control or direction-override characters. */
+export const isCleanText = clean(textControls)
+
 /** Whether a text holds anything that can be seen; marks, blanks and what is never drawn cannot be by themselves. */
 const isVisible = (value: string): boolean => /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u.test(value)
 
@@ -50,7 +53,8 @@ export const wordLimited = (maxWords: number, max: number, min = 1) =>
 
 const maxAddressLength = 500
 
-const isWebAddress = (value: string): boolean => {
+/** Whether a text is a full http or https address without credentials. */
+export const isWebAddress = (value: string): boolean => {
   if (/[\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(value)) return false
   if (!/^https?:\/\//iu.test(value) || !URL.canParse(value)) return false
   const { href, hostname, username, password } = new URL(value)

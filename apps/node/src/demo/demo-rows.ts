@@ -1,13 +1,19 @@
+import type { PitchId, UserId } from '@pitchey/contract/ids'
 import { defaultTiers } from '@pitchey/contract/pitches/vocabulary'
+import type { ProtectedField } from '@pitchey/contract/pitches/vocabulary'
 import { demoComments } from './content/comments.ts'
 import { demoCompanies } from './content/companies.ts'
 import { demoPeople } from './content/people.ts'
 import { demoPitches } from './content/pitches.ts'
+import { demoDetails } from './content/pitch-details.ts'
 import type { DemoPitch } from './content/types.ts'
+import { demoVersions } from './content/versions.ts'
+import { demoWishes } from './content/wishes.ts'
 import { demoId } from './demo-id.ts'
 import { demoSignIns } from './sign-ins.ts'
 
 const dayMs = 86_400_000
+const hourMs = 3_600_000
 const ago = (now: Date, days: number): string => new Date(now.getTime() - days * dayMs).toISOString()
 
 /** Rows of people; only the demo sign-ins get a password. */
@@ -60,7 +66,42 @@ const fieldsOf = (pitch: DemoPitch) => [
     tier: pitch.popularity > 0.5 ? 0 : defaultTiers.estimatedBudget,
     value: pitch.estimatedBudget,
   },
+  ...detailFieldsOf(pitch),
 ]
+
+const detailFieldsOf = ({ key }: DemoPitch) => {
+  const { fields = {}, tiers = {} } = demoDetails[key] ?? {}
+  return Object.entries(fields).map(([name, value]) => {
+    const field = name as ProtectedField
+    return { field, tier: tiers[field] ?? defaultTiers[field], value }
+  })
+}
+
+/** What those pitches hold beside, with their teams, attached people and notes. */
+export const detailRows = (now: Date) =>
+  Object.entries(demoDetails).map(([key, { seekingInvestment, fields, tiers = {}, team, attachments, notes }]) => {
+    const id = demoId('pitch', key)
+    const ask = fields.ask
+    return {
+      id,
+      seekingInvestment,
+      closesOn: tiers.ask === 0 && typeof ask === 'object' ? (ask?.closesOn ?? null) : null,
+      at: ago(now, 20),
+      team: team.map(({ personKey, role }) => ({ personId: demoId('person', personKey), role })),
+      attachments: attachments.map(({ personKey, ...attachment }, place) => ({
+        ...attachment,
+        id: demoId('attachment', `${key}-${place}`),
+        personId: personKey === undefined ? null : demoId('person', personKey),
+        place,
+      })),
+      notes: notes.map(({ authorKey, body, daysAgo }, place) => ({
+        id: demoId('note', `${key}-${place}`),
+        authorId: demoId('person', authorKey),
+        body,
+        at: ago(now, daysAgo),
+      })),
+    }
+  })
 
 /** Rows of pitches with their tiered fields, the best known first. */
 export const pitchRows = (now: Date) =>
@@ -94,6 +135,18 @@ export const pitchRows = (now: Date) =>
       }
     })
 
+/** What some pitches said before they were published. */
+export const pitchHistories = (now: Date) =>
+  demoPitches.flatMap((pitch) => {
+    const publishedMs = now.getTime() - pitch.publishedDaysAgo * dayMs
+    const history = (demoVersions[pitch.key] ?? []).map(({ authorKey, hoursBeforePublication, ...version }) => ({
+      ...version,
+      authorId: demoId('person', authorKey),
+      at: new Date(publishedMs - hoursBeforePublication * hourMs),
+    }))
+    return history.length === 0 ? [] : [{ id: demoId('pitch', pitch.key) as PitchId, history }]
+  })
+
 /** How much each pitch on the market was read and liked. */
 export const engagementRows = () =>
   demoPitches
@@ -115,3 +168,18 @@ export const commentRows = (now: Date) =>
     body: comment.body,
     at: ago(now, comment.daysAgo),
   }))
+
+/** What people look for and which searches they keep; a search was last looked at when it was saved. */
+export const wishRows = (now: Date) =>
+  demoWishes.map(({ personKey, timeZone, wishes, searches }) => {
+    const personId = demoId('person', personKey) as UserId
+    return {
+      personId,
+      preferences: { ...wishes, timeZone, version: 0 },
+      searches: searches.map(({ visitedDaysAgo, ...search }) => ({
+        ...search,
+        personId,
+        savedAt: new Date(now.getTime() - visitedDaysAgo * dayMs),
+      })),
+    }
+  })

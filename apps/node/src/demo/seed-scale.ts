@@ -42,27 +42,32 @@ const pitches = (peopleCount: number): string => `
       ${pick(budgetRanges, 26, 1.3)} as budget, ${pick(stages, 27, 1.2)} as stage, ${pick(words.countries, 28, 1.9)} as country,
       ${pick(words.languages, 29, 2)} as language, ${pick(words.tags, 30)} as tag,
       timestamptz '2024-06-01' + ${chance(31)} * interval '800 days' as at,
+      ${chance(38)} < 0.3 as seeking, ${chance(39)} < 0.6 as agreement,
+      case when ${chance(40)} < 0.15 then date '2026-01-01' + floor(${chance(41)} * 700)::int end as closes,
       ${pick(words.roles, 32)} as role, ${pick(words.wants, 33)} as want, ${pick(words.obstacles, 34)} as obstacle,
       (lpad(to_hex((1735689600000 + k)::bigint), 12, '0') || '7' || '001' || '8' || lpad(to_hex(k), 15, '0'))::uuid as owner
     from (select i, 1 + floor(power(${chance(35)}, 1.6) * ${peopleCount})::bigint as k from generate_series($1::bigint, $2::bigint) i) n),
   made as (
     insert into pitches (id, owner_id, slug, status, visibility, title, logline, genre, secondary_genres, format, budget_range, stage,
-      country, language, comps, themes, tags, ai_use, ai_note, version, published_at, created_at, updated_at)
+      country, language, comps, themes, tags, ai_use, ai_note, version, published_at, created_at, updated_at,
+      seeking_investment, requires_agreement, closes_on)
     select id, owner, lower(adjective || '-' || noun) || '-' || i, 'published', 'public', 'The ' || adjective || ' ' || noun,
       'In ' || lower(adjective) || ' times, ' || role || ' ' || want || ' ' || obstacle || '.', genre,
       case when second = genre then '{}'::text[] else array[second] end, format, budget, stage, country, language, '[]', '{}', array[tag],
-      'none', '', 1, at, at, at from g),
+      'none', '', 1, at, at, at, seeking, agreement, closes from g),
   fields as (
     insert into pitch_fields (pitch_id, field, tier, value)
     select id, 'shortSynopsis', 1, to_jsonb('When ' || role || ' ' || want || ' ' || obstacle || ', the ' || lower(noun) || ' changes hands for good.') from g)
-  insert into pitch_counters (pitch_id, views, likes, comments)
-  select id, floor(4000 * power(${chance(36)}, 6))::int, floor(300 * power(${chance(37)}, 7))::int, 0 from g`
+  insert into pitch_counters (pitch_id, views, likes, comments, saves)
+  select id, floor(4000 * power(${chance(36)}, 6))::int, floor(300 * power(${chance(37)}, 7))::int, 0,
+    floor(90 * power(${chance(42)}, 8))::int from g`
 
 const listings = `
   insert into listings (pitch_id, owner_id, slug, title, logline, genre, secondary_genres, format, budget_range, stage, country, creator_name,
-    creator_handle, keywords, trending, published_at)
+    creator_handle, keywords, trending, published_at, language, seeking_investment, requires_agreement, closes_on, saves)
   select p.id, p.owner_id, p.slug, p.title, p.logline, p.genre, p.secondary_genres, p.format, p.budget_range, p.stage, p.country, u.name, u.handle,
-    array_to_string(p.tags || p.genre || p.secondary_genres, ' '), c.likes / 10.0 + c.views / 400.0, p.published_at
+    array_to_string(p.tags || p.genre || p.secondary_genres, ' '), c.likes / 10.0 + c.views / 400.0, p.published_at,
+    p.language, p.seeking_investment, p.requires_agreement, p.closes_on, c.saves
   from pitches p join users u on u.id = p.owner_id join pitch_counters c on c.pitch_id = p.id
   where p.id in (select ${idOf(2)} from generate_series($1::bigint, $2::bigint) i)`
 

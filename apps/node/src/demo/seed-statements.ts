@@ -46,10 +46,57 @@ export const insertPitchFields = sqlStatement<Nothing>(
    select g.id, f.value ->> 'field', (f.value ->> 'tier')::smallint, f.value -> 'value' from given g, jsonb_array_elements(g.fields) f`,
 )
 
+/** Whether an agreement is needed is asked of what the fields hold. */
+export const enrichPitches = sqlStatement<Nothing>(
+  'demo.details',
+  `with given as (select * from jsonb_to_recordset($1::jsonb) as g(id uuid, "seekingInvestment" boolean, "closesOn" date))
+   update pitches p set requires_agreement = pitch_needs_agreement(p.id),
+     seeking_investment = coalesce((select g."seekingInvestment" from given g where g.id = p.id), false),
+     closes_on = (select g."closesOn" from given g where g.id = p.id)`,
+)
+
+export const insertTeams = sqlStatement<Nothing>(
+  'demo.teams',
+  `with given as (select * from jsonb_to_recordset($1::jsonb) as g(id uuid, at timestamptz, team jsonb, attachments jsonb, notes jsonb)),
+   members as (insert into pitch_members (pitch_id, person_id, role, added_by, created_at)
+     select g.id, (m.value ->> 'personId')::uuid, m.value ->> 'role', p.owner_id, g.at
+     from given g join pitches p on p.id = g.id, jsonb_array_elements(g.team) m),
+   people as (insert into pitch_attachments (id, pitch_id, person_id, name, email, role, role_other, position, state, proposed_by, created_at, decided_at)
+     select (a.value ->> 'id')::uuid, g.id, (a.value ->> 'personId')::uuid, a.value ->> 'name', null, a.value ->> 'role', '',
+       (a.value ->> 'place')::int, a.value ->> 'state', p.owner_id, g.at, case when a.value ->> 'state' = 'confirmed' then g.at end
+     from given g join pitches p on p.id = g.id, jsonb_array_elements(g.attachments) a)
+   insert into pitch_notes (id, pitch_id, author_id, body, created_at)
+   select (n.value ->> 'id')::uuid, g.id, (n.value ->> 'authorId')::uuid, n.value ->> 'body', (n.value ->> 'at')::timestamptz
+   from given g, jsonb_array_elements(g.notes) n`,
+)
+
+const oneOf = (values: readonly string[], salt: number): string =>
+  `(array[${values.map((value) => `'${value}'`).join(', ')}])[1 + abs(hashtextextended(g.id::text || n, ${salt}) % ${values.length})::int]`
+
+const sources = [
+  'market',
+  'market',
+  'market',
+  'search',
+  'search',
+  'landing',
+  'share',
+  'engine',
+  'social',
+  'direct',
+  'direct',
+  'site',
+]
+const portals = ['visitor', 'visitor', 'visitor', 'investor', 'investor', 'production', 'creator', 'viewer']
+const countries = ['US', 'US', 'US', 'GB', 'GB', 'IE', 'DE', 'FR', 'NO', 'KR', 'IN', 'unknown', 'unknown']
+const devices = ['desktop', 'desktop', 'desktop', 'phone', 'phone', 'tablet']
+
 export const insertViews = sqlStatement<Nothing>(
   'demo.views',
-  `insert into pitch_views (pitch_id, day, viewer_key, created_at)
-   select g.id, d.day, 'demo-' || n, d.day + interval '12 hours'
+  `insert into pitch_views (pitch_id, day, viewer_key, created_at, source, portal, country, device)
+   select g.id, d.day, 'demo-' || n,
+     least(now(), (d.day::timestamp + abs(hashtextextended(g.id::text || n, 17) % 86400) * interval '1 second') at time zone 'utc'),
+     ${oneOf(sources, 11)}, ${oneOf(portals, 12)}, ${oneOf(countries, 13)}, ${oneOf(devices, 14)}
    from jsonb_to_recordset($1::jsonb) as g(id uuid, views int, "daysAgo" int), generate_series(1, g.views) n,
      lateral (select (now() at time zone 'utc')::date - floor(least(g."daysAgo", 60) *
        power(abs(hashtextextended(g.id::text || n, 7) % 100000) / 100000.0, 0.9))::int as day) d

@@ -4,16 +4,31 @@ import { system } from '@pitchey/server/kernel/actor'
 import { only } from '@pitchey/server/kernel/db'
 import { execute } from '@pitchey/server/kernel/execute'
 import { systemOnly } from '@pitchey/server/kernel/policy'
-import { restoreListingsOf } from '@pitchey/server/slices/pitches/index'
+import { importVersions, restoreListingsOf } from '@pitchey/server/slices/pitches/index'
+import { importSavedSearch } from '@pitchey/server/slices/alerts/index'
+import { writePreferences } from '@pitchey/server/slices/matching/index'
+import type { FileStore } from '@pitchey/server/ports/file-store'
 import { z } from 'zod'
 import { createHasher } from '../adapters/crypto/argon2-hasher.ts'
 import type { Config } from '../config.ts'
 import { openInstallation } from '../installation.ts'
 import type { Platform } from '../platform.ts'
-import { commentRows, companyRows, engagementRows, peopleRows, pitchRows } from './demo-rows.ts'
+import { insertAppeals, insertCases, insertDecisions, insertReadings, insertReports } from './audience-statements.ts'
+import { demoId } from './demo-id.ts'
+import {
+  commentRows,
+  companyRows,
+  detailRows,
+  engagementRows,
+  peopleRows,
+  pitchHistories,
+  pitchRows,
+  wishRows,
+} from './demo-rows.ts'
 import {
   anyPerson,
   countUp,
+  enrichPitches,
   insertComments,
   insertCompanies,
   insertFollows,
@@ -21,11 +36,32 @@ import {
   insertPeople,
   insertPitches,
   insertPitchFields,
+  insertTeams,
   insertViews,
 } from './seed-statements.ts'
+import { documentRows, putDemoFiles } from './document-rows.ts'
+import { insertDocuments } from './document-statements.ts'
+import { caseRows } from './moderation-rows.ts'
 import { demoPassword } from './sign-ins.ts'
+import { collectionRows, listRows } from './social-rows.ts'
+import {
+  countSocial,
+  followCompanies,
+  insertActivities,
+  insertCollections,
+  insertLists,
+  insertSaves,
+  insertShares,
+} from './social-statements.ts'
 
-const fill = async (scope: CommandScope, passwordHash: string): Promise<void> => {
+const fillWishes = async ({ db, now }: CommandScope, secret: string): Promise<void> => {
+  for (const { personId, preferences, searches } of wishRows(now)) {
+    await writePreferences(db, personId, preferences, now)
+    for (const search of searches) await importSavedSearch({ db }, search, secret)
+  }
+}
+
+const fill = async (scope: CommandScope, passwordHash: string, secret: string): Promise<void> => {
   const { db, now } = scope
   const put = (statement: Parameters<typeof db.rows>[0], rows: readonly unknown[]) =>
     db.rows(statement, [JSON.stringify(rows)])
@@ -35,33 +71,51 @@ const fill = async (scope: CommandScope, passwordHash: string): Promise<void> =>
   await put(insertCompanies, companyRows(now))
   await put(insertPitches, pitches)
   await put(insertPitchFields, pitches)
+  await put(enrichPitches, detailRows(now))
+  await put(insertTeams, detailRows(now))
+  for (const { id, history } of pitchHistories(now)) await importVersions(scope, id, history)
+  await put(insertDocuments, documentRows(now))
   await put(insertViews, engagementRows())
   await put(insertLikes, engagementRows())
   await put(insertComments, commentRows(now))
   await db.rows(insertFollows, [])
+  await fillWishes(scope, secret)
+  await put(insertLists, listRows(now))
+  for (const statement of [insertSaves, insertShares, followCompanies, insertActivities]) await db.rows(statement, [])
+  await put(insertCollections, collectionRows())
+  await db.rows(insertReadings, [demoId('person', 'demo-creator')])
+  for (const statement of [insertCases, insertReports, insertDecisions, insertAppeals])
+    await put(statement, caseRows(now))
   await db.rows(countUp, [])
+  await db.rows(countSocial, [])
   for (const ownerId of new Set(pitches.map((pitch) => pitch.ownerId))) await restoreListingsOf(scope, ownerId)
   await scope.enqueue('engagement.refresh-trending', {})
+  await scope.enqueue('analytics.tend', {})
+  await scope.enqueue('analytics.roll-up', {})
   for (const { id } of pitches) scope.emit({ type: 'pitch.created', entityId: id })
 }
 
-const fillDemoMarket = command({
-  name: 'demo.filled',
-  input: z.strictObject({}),
-  who: systemOnly,
-  prepare: () => createHasher().hash(demoPassword),
-  run: async (scope, _input, _facts, passwordHash) => {
-    const { found } = only(await scope.db.rows(anyPerson, []))
-    if (!found) await fill(scope, passwordHash)
-    return !found
-  },
-  audit: (_input, filled) => (filled ? { details: { pitches: engagementRows().length } } : null),
-})
+const fillDemoMarket = (secret: string, files: FileStore) =>
+  command({
+    name: 'demo.filled',
+    input: z.strictObject({}),
+    who: systemOnly,
+    prepare: async () => {
+      await putDemoFiles(files)
+      return createHasher().hash(demoPassword)
+    },
+    run: async (scope, _input, _facts, passwordHash) => {
+      const { found } = only(await scope.db.rows(anyPerson, []))
+      if (!found) await fill(scope, passwordHash, secret)
+      return !found
+    },
+    audit: (_input, filled) => (filled ? { details: { pitches: engagementRows().length } } : null),
+  })
 
 const runSeed = (platform: Platform): Promise<boolean> =>
   execute(
     platform.product.kernel,
-    fillDemoMarket,
+    fillDemoMarket(platform.settings.secret, platform.files),
     {},
     { actor: system('demo'), request: { id: null, address: null, userAgent: null } },
   )

@@ -8,7 +8,7 @@ import { fillScale } from '../../src/demo/seed-scale.ts'
 import { administer } from './cluster.ts'
 import { startTestProduct } from './product.ts'
 
-type Ran = { name: string; text: string; values: readonly unknown[]; actor: DbActor }
+type Ran = { name: string; text: string; values: readonly unknown[]; actor: DbActor; replan: boolean }
 
 /** One step of a plan that reads a table. */
 export type Access = { statement: string; table: string; how: string; index: string | null }
@@ -28,7 +28,8 @@ const recording = (database: Database, ran: Ran[]): Database => {
     builder: db.builder,
     run: (statement, params) => db.run(statement, params),
     rows: <Row>(statement: SqlStatement<Row>, values: readonly unknown[]) => {
-      ran.push({ name: statement.name, text: statement.text, values, actor })
+      const { name, text, replan = false } = statement
+      ran.push({ name, text, values, actor, replan })
       return db.rows(statement, values)
     },
   })
@@ -77,10 +78,11 @@ const repeat = async (client: pg.PoolClient, query: pg.QueryConfig<unknown[]>): 
   await client.query(query).catch(() => client.query('rollback to repetition'))
 }
 
-const explain = async (pool: pg.Pool, { name, text, values, actor }: Ran): Promise<Access[]> => {
+const explain = async (pool: pg.Pool, { name, text, values, actor, replan }: Ran): Promise<Access[]> => {
   const client = await pool.connect()
   try {
     await client.query('begin')
+    if (replan) await client.query('set local plan_cache_mode = force_custom_plan')
     await client.query(`select set_config('app.actor_id', $1, true), set_config('app.actor_role', $2, true)`, [
       actor.id ?? '',
       actor.role,
@@ -127,7 +129,10 @@ const acts = [
    insert into audit_log (id, at, actor_id, actor_kind, action, details)
    select gen_random_uuid(), timestamptz '2025-04-01' + i * interval '8 minutes', u.id, 'person', 'pitch.created', '{}'
    from generate_series(1, 60000) i join reader u on u.n = 1 + (i % 50)`,
-  'vacuum analyze pitch_views, pitch_likes, pitch_comments, follows, audit_log',
+  `insert into analytics_days (pitch_id, day, kind, source, portal, country, device, amount)
+     select pitch_id, day, 'view', 'market', 'public', '', 'desktop', count(*) from pitch_views group by pitch_id, day
+     on conflict do nothing`,
+  'vacuum analyze pitch_views, pitch_likes, pitch_comments, follows, audit_log, analytics_days, analytics_events',
 ]
 
 /** A product whose market holds so many generated pitches, hundreds of them of one moment, what readers did, and its query plans. */

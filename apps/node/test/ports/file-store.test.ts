@@ -5,8 +5,14 @@ import { manualClock } from '@pitchey/server/ports/clock'
 import type { FileStore } from '@pitchey/server/ports/file-store'
 import { createMemoryFileStore } from '@pitchey/server/ports/memory-file-store'
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { createFolderStore } from '../../src/adapters/files/folder-store.ts'
+import { createS3Store } from '../../src/adapters/files/s3-store.ts'
+import { startS3Double } from '../kit/s3-double.ts'
+import type { S3Double } from '../kit/s3-double.ts'
+
+// Tens of megabytes go over sockets here.
+vi.setConfig({ testTimeout: 60_000 })
 
 const dirs: string[] = []
 const newDir = async (): Promise<string> => {
@@ -35,9 +41,23 @@ const agingMemory = async (): Promise<Aging> => {
   return { store: createMemoryFileStore(clock), age: async (_key, byMs) => clock.advance(byMs) }
 }
 
+const doubles: S3Double[] = []
+const newDouble = async (): Promise<S3Double> => {
+  const double = await startS3Double()
+  doubles.push(double)
+  return double
+}
+afterAll(() => Promise.all(doubles.map((double) => double.stop())))
+
+const agingBucket = async (): Promise<Aging> => {
+  const double = await newDouble()
+  return { store: createS3Store(double.settings), age: async (key, byMs) => double.age(key, byMs) }
+}
+
 const stores = [
   { name: 'folder', create: async () => createFolderStore(await newDir()), createAging: agingFolder },
   { name: 'memory', create: async () => createMemoryFileStore(), createAging: agingMemory },
+  { name: 'S3', create: async () => createS3Store((await newDouble()).settings), createAging: agingBucket },
 ]
 
 const listAll = async (store: FileStore, prefix: string, limit: number): Promise<string[]> => {
@@ -49,6 +69,14 @@ const listAll = async (store: FileStore, prefix: string, limit: number): Promise
     if (page.length < limit) return keys
   }
 }
+
+/** Bytes in pieces, as a stream brings them. */
+async function* inPieces(bytes: Uint8Array, pieceSizeBytes: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += pieceSizeBytes) yield bytes.slice(at, at + pieceSizeBytes)
+}
+
+const bytesOf = async (body: ReadableStream<Uint8Array>): Promise<Uint8Array> =>
+  new Uint8Array(await new Response(body).arrayBuffer())
 
 const filled = (value: number, sizeBytes: number): Uint8Array => new Uint8Array(sizeBytes).fill(value)
 const text = (value: string): Uint8Array => new TextEncoder().encode(value)
@@ -218,6 +246,61 @@ describe.each(stores)('the $name store', ({ create, createAging }) => {
     expect(await ageOf()).toBeLessThan(60_000)
   })
 
+  it('[FILE13] gives back what was written as a stream, of several parts too, and an empty one', async () => {
+    const store = await create()
+    for (const sizeBytes of [0, 1, 65_537, 18 * 1024 * 1024 + 3]) {
+      const bytes = filled(0, sizeBytes).map((_, index) => (index * 31) % 251)
+      await store.write('documents/one', inPieces(bytes, 700_001))
+      const back = await store.read('documents/one')
+      expect(back?.sizeBytes).toBe(sizeBytes)
+      expect(Buffer.compare(back ? await bytesOf(back.body) : filled(1, 1), bytes)).toBe(0)
+    }
+  })
+
+  it('[FILE13] of a stream that breaks off nothing is kept, and what was there before stays', async () => {
+    const store = await create()
+    await store.put('documents/one', text('before'))
+    for (const piecesBefore of [1, 12]) {
+      const broken = async function* broken() {
+        for (let piece = 0; piece < piecesBefore; piece += 1) yield filled(1, 1_000_000)
+        throw new Error('cut')
+      }
+      await expect(store.write('documents/one', broken())).rejects.toThrow('cut')
+      await expect(store.write('documents/two', broken())).rejects.toThrow('cut')
+    }
+    expect(new Uint8Array((await store.get('documents/one')) ?? [])).toEqual(text('before'))
+    expect(await store.get('documents/two')).toBeNull()
+    expect(await listAll(store, '', 10)).toEqual(['documents/one'])
+  })
+
+  it('[FILE14] reads any range of a file, and says how large the whole of it is', async () => {
+    const store = await create()
+    const bytes = filled(0, 5000).map((_, index) => index % 256)
+    await store.put('one', bytes)
+    await fc.assert(
+      fc.asyncProperty(fc.nat(5000), fc.nat(5000), async (a, b) => {
+        const [start, end] = [Math.min(a, b), Math.max(a, b)]
+        const found = await store.read('one', { start, end })
+        expect(found?.sizeBytes).toBe(5000)
+        expect(found ? await bytesOf(found.body) : null).toEqual(bytes.slice(start, end))
+      }),
+      { numRuns: 25 },
+    )
+    expect(await store.read('two', { start: 0, end: 1 })).toBeNull()
+    expect(await store.read('one/two')).toBeNull()
+  })
+
+  it('[FILE14] a reader who stops in the middle keeps nothing open', async () => {
+    const store = await create()
+    await store.put('one', filled(7, 3_000_000))
+    const found = await store.read('one')
+    const reader = found?.body.getReader()
+    await reader?.read()
+    await reader?.cancel()
+    await store.remove('one')
+    expect(await store.get('one')).toBeNull()
+  })
+
   it('[FILE8] a probe leaves nothing behind', async () => {
     const store = await create()
     await store.probe()
@@ -261,5 +344,35 @@ describe('the folder store', () => {
     const dir = await newDir()
     await createFolderStore(dir).put('file', text('x'))
     await expect(createFolderStore(join(dir, 'file')).probe()).rejects.toThrow(/ENOTDIR/u)
+  })
+})
+
+describe('the S3 store', () => {
+  it('[FILE15] tries again when the store is busy, and says so when it stays busy', async () => {
+    const double = await newDouble()
+    const store = createS3Store(double.settings)
+    double.refuse(503, 2)
+    await store.put('one', text('x'))
+    expect(await store.get('one')).not.toBeNull()
+    double.refuse(503, 50)
+    await expect(store.get('one')).rejects.toThrow(/SlowDown/u)
+    double.refuse(503, 0)
+    expect(new Uint8Array((await store.get('one')) ?? [])).toEqual(text('x'))
+  })
+
+  it('[FILE15] gives up the parts of a write that failed', async () => {
+    const double = await newDouble()
+    const store = createS3Store(double.settings)
+    const broken = async function* broken() {
+      for (let piece = 0; piece < 20; piece += 1) yield filled(1, 1_000_000)
+      throw new Error('cut')
+    }
+    await expect(store.write('documents/one', broken())).rejects.toThrow('cut')
+    expect(double.unfinished()).toBe(0)
+  })
+
+  it('[FILE15] nobody without a signature is answered', async () => {
+    const double = await newDouble()
+    expect((await fetch(`${double.settings.endpoint}/${double.settings.bucket}/one`)).status).toBe(403)
   })
 })

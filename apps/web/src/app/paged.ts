@@ -93,13 +93,14 @@ export type PagedList<Item> = {
 
 /**
  * A list whose length stands in the address (`?pages=n`, and `from` past the tenth), so that it can be bookmarked and "back" finds it again.
- * The page's loader calls `ensurePages` with the same request and `pagesIn`.
+ * The page's loader calls `ensurePages` with the same request and `pagesIn`. `answers` are the pages as they came, for
+ * what they say beside their items.
  */
 export function usePages<Key extends PagedKey>(
   key: Key,
   request: ApiRequest<Key>,
   idOf: (item: ItemOf<Key>) => string,
-): PagedList<ItemOf<Key>> {
+): PagedList<ItemOf<Key>> & { answers: ApiAnswer<Key>[] } {
   const [search] = useSearchParams()
   const { from, count } = pagesIn(search)
   const list = useInfiniteQuery({
@@ -112,6 +113,7 @@ export function usePages<Key extends PagedKey>(
   const nextCursor = nextCursorOf(pages.at(-1))
   return {
     items: mergePages(pages, idOf),
+    answers: pages as unknown as ApiAnswer<Key>[],
     hasMore: nextCursor !== null,
     moreTo: withMorePages(search, Math.max(1, pages.length), nextCursor),
     pages: pages.length,

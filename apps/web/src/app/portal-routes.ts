@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router'
 type RoutesModule = { routes: RouteObject[] }
 
 const auth = () => import('../portals/auth/routes.tsx')
+const library = () => import('../portals/library/routes.tsx')
 
 /** Who serves which addresses, by the first word of the path; all others are public pages. */
 const loaders: Readonly<Record<string, () => Promise<RoutesModule>>> = {
@@ -11,6 +12,13 @@ const loaders: Readonly<Record<string, () => Promise<RoutesModule>>> = {
   verify: auth,
   forgot: auth,
   reset: auth,
+  unsubscribe: auth,
+  invitations: auth,
+  attachments: () => import('../portals/attachments/routes.tsx'),
+  searches: () => import('../portals/searches/routes.tsx'),
+  saved: library,
+  activity: library,
+  decisions: () => import('../portals/decisions/routes.tsx'),
   settings: () => import('../portals/settings/routes.tsx'),
   creator: () => import('../portals/creator/routes.tsx'),
   investor: () => import('../portals/investor/routes.tsx'),

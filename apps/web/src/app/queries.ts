@@ -31,6 +31,10 @@ export const apiQuery = <Key extends ApiKey>(key: Key, ...rest: CallArguments<Ke
 export const useApi = <Key extends ApiKey>(key: Key, ...rest: CallArguments<Key, never>) =>
   useQuery(apiQuery(key, ...rest))
 
+/** The same, asked for only when it may be. */
+export const useApiWhen = <Key extends ApiKey>(when: boolean, key: Key, ...rest: CallArguments<Key, never>) =>
+  useQuery({ ...apiQuery(key, ...rest), enabled: when })
+
 /** The answer of a `GET` that the page's loader made sure of with `ensureApi`; never undefined. */
 export const useLoaded = <Key extends ApiKey>(key: Key, ...rest: CallArguments<Key, never>): ApiAnswer<Key> =>
   useSuspenseQuery(apiQuery(key, ...rest)).data

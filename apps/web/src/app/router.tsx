@@ -5,6 +5,7 @@ import { httpCaller } from './queries.ts'
 import { loadPortalRoutes } from './portal-routes.ts'
 import { rootId, routes } from './routes.tsx'
 import { servicesContext } from './services.ts'
+import { notePage } from './visit-source.ts'
 
 /** A page that the server rendered can only be taken over when its code is already there. */
 async function loadMatchedRoutes(): Promise<void> {
@@ -22,7 +23,7 @@ async function loadMatchedRoutes(): Promise<void> {
 export async function createAppRouter(queryClient: QueryClient, boot: BootData | undefined) {
   if (boot) await loadMatchedRoutes()
   const added = new Set<RouteObject[]>()
-  return createBrowserRouter(routes, {
+  const router = createBrowserRouter(routes, {
     patchRoutesOnNavigation: async ({ path, patch }) => {
       const portal = await loadPortalRoutes(path, isDevelopment())
       if (!portal || added.has(portal)) return
@@ -36,4 +37,8 @@ export async function createAppRouter(queryClient: QueryClient, boot: BootData |
       return context
     },
   })
+  const note = () => notePage(`${router.state.location.pathname}${router.state.location.search}`)
+  note()
+  router.subscribe(note)
+  return router
 }

@@ -22,18 +22,37 @@ const conversation = (id: string): Stale[] => [
 const byEntity: Record<HintEntity, (id: string) => Stale[]> = {
   pitch: all('GET /api/pitches/{idOrSlug}', 'GET /api/pitches/{id}/relation'),
   pitch_comments: (id) => [{ key: 'GET /api/pitches/{id}/comments', params: { id } }],
-  own_pitches: all('GET /api/pitches/mine', 'GET /api/analytics/overview'),
+  pitch_documents: (id) => [
+    { key: 'GET /api/pitches/{id}/documents', params: { id } },
+    { key: 'GET /api/pitches/{id}/documents/edit', params: { id } },
+    { key: 'GET /api/pitches/{id}/uploads', params: { id } },
+  ],
+  own_pitches: all('GET /api/pitches/mine', 'GET /api/analytics/overview', 'GET /api/pitches/{id}/team'),
   person: all('GET /api/users/me', 'GET /api/users/{handle}'),
   follows: all(
     'GET /api/users/{handle}',
     'GET /api/users',
     'GET /api/pitches/{id}/relation',
+    'GET /api/users/{handle}/relation',
+    'GET /api/users/{handle}/followers',
+    'GET /api/users/{handle}/following',
+    'GET /api/organisations/{slug}/relation',
+    'GET /api/feed',
     'GET /api/ws/following-online',
   ),
+  saves: all(
+    'GET /api/saves',
+    'GET /api/lists',
+    'GET /api/lists/{id}',
+    'GET /api/lists/{id}/items',
+    'GET /api/pitches/{id}/relation',
+  ),
+  blocks: all('GET /api/blocks', 'GET /api/users/{handle}/relation'),
   organisation: all('GET /api/organisations/mine', 'GET /api/organisations/{slug}'),
   conversation,
   inbox: conversation,
   notifications: all('GET /api/notifications', 'GET /api/notifications/unread'),
+  saved_searches: all('GET /api/searches'),
 }
 
 /** Everything that hints could make old: what is asked for again after a gap, and in turns while there is no socket. */

@@ -1,4 +1,4 @@
-import { Check, File as FileIcon, RotateCw, Trash2, X } from 'lucide-react'
+import { Check, File as FileIcon, Pause, Play, RotateCw, Trash2, X } from 'lucide-react'
 import { cn } from './cn.ts'
 import { formatBytes } from './format-bytes.ts'
 import { IconButton } from './icon-button.tsx'
@@ -8,14 +8,18 @@ export type UploadItem = {
   id: string
   name: string
   sizeBytes: number
-  state: 'waiting' | 'uploading' | 'processing' | 'done' | 'failed'
-  /** 0 to 100, while uploading. */
+  state: 'waiting' | 'uploading' | 'paused' | 'processing' | 'done' | 'failed'
+  /** 0 to 100, while uploading or paused. */
   progress?: number | undefined
   error?: string | undefined
+  /** False for what cannot be sent again as it is. */
+  canRetry?: boolean | undefined
 }
 
 export type UploadListProps = {
   items: readonly UploadItem[]
+  onPause?: ((id: string) => void) | undefined
+  onResume?: ((id: string) => void) | undefined
   onCancel?: ((id: string) => void) | undefined
   onRetry?: ((id: string) => void) | undefined
   onRemove?: ((id: string) => void) | undefined
@@ -24,13 +28,14 @@ export type UploadListProps = {
 const words = {
   waiting: 'Waiting',
   uploading: 'Uploading',
+  paused: 'Paused',
   processing: 'Being prepared',
   done: 'Ready',
   failed: 'Failed',
 }
 
 /** Files on their way up. */
-export function UploadList({ items, onCancel, onRetry, onRemove }: UploadListProps) {
+export function UploadList({ items, ...actions }: UploadListProps) {
   return (
     <ul className="divide-y divide-line">
       {items.map((item) => (
@@ -47,11 +52,11 @@ export function UploadList({ items, onCancel, onRetry, onRemove }: UploadListPro
             <p className={cn('tnum text-xs', item.state === 'failed' ? 'text-bad' : 'text-ink-3')}>
               {item.error ?? words[item.state]} · {formatBytes(item.sizeBytes)}
             </p>
-            {item.state === 'uploading' && (
+            {(item.state === 'uploading' || item.state === 'paused') && (
               <Progress size="sm" label={`Uploading ${item.name}`} value={item.progress} className="mt-1.5" />
             )}
           </div>
-          <UploadAction item={item} onCancel={onCancel} onRetry={onRetry} onRemove={onRemove} />
+          <UploadAction item={item} {...actions} />
         </li>
       ))}
     </ul>
@@ -60,11 +65,21 @@ export function UploadList({ items, onCancel, onRetry, onRemove }: UploadListPro
 
 type UploadActionProps = Omit<UploadListProps, 'items'> & { item: UploadItem }
 
-function UploadAction({ item, onCancel, onRetry, onRemove }: UploadActionProps) {
-  const isRunning = item.state === 'waiting' || item.state === 'uploading'
+function UploadAction({ item, onPause, onResume, onCancel, onRetry, onRemove }: UploadActionProps) {
+  const isRunning = item.state === 'waiting' || item.state === 'uploading' || item.state === 'paused'
   return (
     <span className="flex shrink-0">
-      {item.state === 'failed' && onRetry && (
+      {item.state === 'uploading' && onPause && (
+        <IconButton size="sm" label={`Pause ${item.name}`} onClick={() => onPause(item.id)}>
+          <Pause aria-hidden="true" />
+        </IconButton>
+      )}
+      {item.state === 'paused' && onResume && (
+        <IconButton size="sm" label={`Resume ${item.name}`} onClick={() => onResume(item.id)}>
+          <Play aria-hidden="true" />
+        </IconButton>
+      )}
+      {item.state === 'failed' && item.canRetry !== false && onRetry && (
         <IconButton size="sm" label={`Try ${item.name} again`} onClick={() => onRetry(item.id)}>
           <RotateCw aria-hidden="true" />
         </IconButton>
@@ -74,7 +89,7 @@ function UploadAction({ item, onCancel, onRetry, onRemove }: UploadActionProps) 
           <X aria-hidden="true" />
         </IconButton>
       )}
-      {!isRunning && onRemove && (
+      {!isRunning && item.state !== 'processing' && onRemove && (
         <IconButton size="sm" label={`Remove ${item.name}`} onClick={() => onRemove(item.id)}>
           <Trash2 aria-hidden="true" />
         </IconButton>

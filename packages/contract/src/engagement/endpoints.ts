@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { visitSources } from '../analytics/vocabulary.ts'
 import type { Endpoints } from '../endpoint.ts'
 import { commentId, mediaId, pitchId } from '../ids.ts'
 import { instant, listOf, pageQuery } from '../list.ts'
@@ -10,8 +11,13 @@ const byPitch = z.strictObject({ id: pitchId })
 export const comment = z.strictObject({
   id: commentId,
   parentId: commentId.nullable(),
-  /** Null when the comment was deleted and only its replies keep it in place. */
+  /** Null when only its answers keep it in place: `gone` says why. */
   body: z.string().nullable(),
+  gone: z.enum(['deleted', 'hidden']).nullable(),
+  /** Hidden from other readers; shown to its author, the owner of the pitch and moderators. */
+  hidden: z.boolean(),
+  /** How many answers stand in the thread that it begins; 0 for an answer. */
+  answerCount: z.int(),
   author: z
     .strictObject({
       handle: slug,
@@ -23,6 +29,7 @@ export const comment = z.strictObject({
   mine: z.boolean(),
   createdAt: instant,
   editedAt: instant.nullable(),
+  version: z.int(),
 })
 export type Comment = z.infer<typeof comment>
 
@@ -40,6 +47,12 @@ export const receivedComment = z.strictObject({
 })
 export type ReceivedComment = z.infer<typeof receivedComment>
 
+export const commentSorts = ['oldest', 'newest'] as const
+export type CommentSort = (typeof commentSorts)[number]
+
+/** So many answers come with the comment that begins their thread. */
+export const answersInList = 10
+
 export const analyticsIntervals = ['day', 'week', 'month'] as const
 
 export const engagementEndpoints = {
@@ -47,6 +60,7 @@ export const engagementEndpoints = {
     summary: 'Count a visit, once per reader and day',
     tag: 'Engagement',
     params: byPitch,
+    query: z.strictObject({ source: z.enum(visitSources).default('unknown') }),
     status: 204,
     problems: ['not_found'],
   },
@@ -65,18 +79,24 @@ export const engagementEndpoints = {
     problems: ['not_signed_in', 'forbidden', 'not_found'],
   },
   'GET /api/pitches/{id}/relation': {
-    summary: 'What I did with a pitch: liked it, follow its creator',
+    summary: 'What I did with a pitch: liked it, saved it, follow its creator',
     tag: 'Engagement',
     params: byPitch,
     status: 200,
-    answer: z.strictObject({ liked: z.boolean(), followsCreator: z.boolean() }),
+    answer: z.strictObject({ liked: z.boolean(), saved: z.boolean(), followsCreator: z.boolean() }),
     problems: ['not_signed_in', 'not_found'],
   },
   'GET /api/pitches/{id}/comments': {
-    summary: 'Comments, oldest first',
+    summary:
+      'Threads of comments, each with its first answers; `thread` pages through the answers of one, `around` begins with the thread of a comment and the answers that lead to it',
     tag: 'Engagement',
     params: byPitch,
-    query: z.strictObject(pageQuery),
+    query: z.strictObject({
+      ...pageQuery,
+      sort: z.enum(commentSorts).default('oldest'),
+      thread: commentId.optional(),
+      around: commentId.optional(),
+    }),
     status: 200,
     answer: listOf(comment),
     problems: ['not_found'],
@@ -89,6 +109,29 @@ export const engagementEndpoints = {
     status: 201,
     answer: comment,
     problems: ['not_signed_in', 'forbidden', 'email_not_verified', 'not_found', 'conflict'],
+  },
+  'PATCH /api/pitches/{id}/comments/{commentId}': {
+    summary: 'Change the words of a comment of mine; readers see that and when it was edited',
+    tag: 'Engagement',
+    params: z.strictObject({ id: pitchId, commentId }),
+    body: z.strictObject({ body: paragraphs(2000), version: z.int().min(1) }),
+    status: 200,
+    answer: comment,
+    problems: ['not_signed_in', 'forbidden', 'email_not_verified', 'not_found', 'stale_version'],
+  },
+  'PUT /api/pitches/{id}/comments/{commentId}/hidden': {
+    summary: 'Hide a comment under a pitch of mine from other readers',
+    tag: 'Engagement',
+    params: z.strictObject({ id: pitchId, commentId }),
+    status: 204,
+    problems: ['not_signed_in', 'forbidden', 'not_found'],
+  },
+  'DELETE /api/pitches/{id}/comments/{commentId}/hidden': {
+    summary: 'Show a hidden comment again',
+    tag: 'Engagement',
+    params: z.strictObject({ id: pitchId, commentId }),
+    status: 204,
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'conflict'],
   },
   'DELETE /api/pitches/{id}/comments/{commentId}': {
     summary: 'Delete a comment of mine, or any comment as a moderator',

@@ -26,6 +26,7 @@ export const permissions = [
   'message.write',
   'organisation.write',
   'organisation.verify',
+  'market.curate',
   'user.manage',
   'audit.read',
 ] as const

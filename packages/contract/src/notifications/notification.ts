@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { commentId, conversationId, notificationId, organisationId, pitchId, userId } from '../ids.ts'
+import {
+  commentId,
+  conversationId,
+  decisionId,
+  notificationId,
+  organisationId,
+  pitchId,
+  savedSearchId,
+  userId,
+} from '../ids.ts'
 import { instant } from '../list.ts'
 import { pictureRef } from '../people/endpoints.ts'
 import { sitePath, slug } from '../text.ts'
@@ -9,11 +18,24 @@ export const notificationKinds = [
   'message',
   'message_request',
   'follower',
+  'new_pitch',
   'comment',
   'reply',
   'pitch_removed',
   'pitch_reinstated',
+  'comment_removed',
+  'comment_restored',
+  'warning',
+  'account_restored',
+  'appeal_answered',
+  'report_answered',
   'company_verified',
+  'team_joined',
+  'attachment_proposed',
+  'attachment_confirmed',
+  'attachment_declined',
+  'registration_expires',
+  'search_match',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -25,6 +47,8 @@ export const notificationPayload = z.strictObject({
   pitchId: pitchId.optional(),
   commentId: commentId.optional(),
   organisationId: organisationId.optional(),
+  decisionId: decisionId.optional(),
+  searchId: savedSearchId.optional(),
 })
 export type NotificationPayload = z.infer<typeof notificationPayload>
 

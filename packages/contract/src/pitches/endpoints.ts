@@ -5,6 +5,7 @@ import { listOf, pageQuery } from '../list.ts'
 import { line, slug } from '../text.ts'
 import { imageTypes } from '../media/images.ts'
 import { ownPitch, ownPitchCard, pitchFields, pitchPage } from './pitch.ts'
+import { templateReference } from './templates.ts'
 import { pitchStatuses } from './vocabulary.ts'
 
 export const ownPitchSorts = ['updated', 'title', 'status', 'views', 'created'] as const
@@ -25,11 +26,13 @@ export const createPitchBody = z.strictObject({
   logline: pitchFields.logline,
   genre: pitchFields.genre,
   format: pitchFields.format,
+  /** What the draft begins from; fields that are named here win over it. */
+  templateId: templateReference.optional(),
 })
 export const editPitchBody = z.strictObject({ ...partial, version: z.int().min(1) })
 
 /** Every text of a pitch at its longest, four bytes a character or escaped, and room to spare. */
-const maxPitchSizeBytes = 1024 * 1024
+const maxPitchSizeBytes = 2 * 1024 * 1024
 
 const transition = (summary: string) =>
   ({

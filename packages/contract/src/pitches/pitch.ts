@@ -2,14 +2,22 @@ import { z } from 'zod'
 import { mediaId, pitchId } from '../ids.ts'
 import { instant } from '../list.ts'
 import { money } from '../money.ts'
-import { countryCode, languageCode, line, paragraphs, slug, wordLimited } from '../text.ts'
+import { countryCode, languageCode, line, slug, wordLimited } from '../text.ts'
+import { attachmentRoles, teamRoles } from './content-vocabulary.ts'
+import { protectedInputs, protectedFields, protectedValues, readableValues } from './protected-fields.ts'
+import type { ProtectedField } from './vocabulary.ts'
 import { aiUses, budgetRanges, formats, genres, pitchStatuses, stages, visibilities } from './vocabulary.ts'
 
 export const loglineMaxWords = 60
-export const shortSynopsisMaxWords = 450
-export const longSynopsisMaxWords = 4000
 
-export const comparable = z.strictObject({ title: line(120), year: z.int().min(1890).max(2100).nullable() })
+/** A comparable film; budget and worldwide gross where they are known. */
+export const comparable = z.strictObject({
+  title: line(120),
+  year: z.int().min(1890).max(2100).nullable(),
+  budget: money.nullable().default(null),
+  worldwideGross: money.nullable().default(null),
+  note: line(200, 0).default(''),
+})
 export type Comparable = z.infer<typeof comparable>
 
 const tag = z
@@ -25,13 +33,10 @@ const distinct = (values: readonly string[]) => new Set(values).size === values.
 
 /** The owner's choice of who sees a field: 0 everybody, 1 signed-in readers, 2 only under an agreement. */
 const openTier = z.union([z.literal(0), z.literal(1), z.literal(2)])
-export const disclosure = z.strictObject({
-  shortSynopsis: openTier,
-  longSynopsis: openTier,
-  targetAudience: openTier,
-  location: openTier,
-  estimatedBudget: openTier,
-})
+type Disclosure = Record<ProtectedField, typeof openTier>
+export const disclosure = z.strictObject(
+  Object.fromEntries(protectedFields.map((field) => [field, openTier])) as Disclosure,
+)
 
 /** Everything a writer may set, each with its limits. */
 export const pitchFields = {
@@ -41,22 +46,21 @@ export const pitchFields = {
   secondaryGenres: z.array(z.enum(genres)).max(2).refine(distinct, { message: 'names a genre twice' }),
   format: z.enum(formats),
   formatOther: line(60).nullable(),
-  shortSynopsis: wordLimited(shortSynopsisMaxWords, 5000, 0),
-  longSynopsis: wordLimited(longSynopsisMaxWords, 40_000, 0),
-  targetAudience: paragraphs(600, 0),
   budgetRange: z.enum(budgetRanges).nullable(),
-  estimatedBudget: money.nullable(),
   stage: z.enum(stages),
   country: countryCode.nullable(),
-  location: line(120, 0),
   language: languageCode.nullable(),
   comps: z.array(comparable).max(6),
   themes: z.array(line(40)).max(10).refine(distinct, { message: 'names a theme twice' }),
   tags: z.array(tag).max(15).refine(distinct, { message: 'names a tag twice' }),
   aiUse: z.enum(aiUses).nullable(),
   aiNote: line(300, 0),
+  aiTools: z.array(line(60)).max(12).refine(distinct, { message: 'names a tool twice' }),
+  seekingInvestment: z.boolean(),
   visibility: z.enum(visibilities),
-  disclosure,
+  ...protectedInputs,
+  /** Tiers that are not named stay. */
+  disclosure: disclosure.partial(),
 }
 
 export const poster = z.strictObject({ id: mediaId, url: z.string(), colour: z.string(), drawn: z.boolean() })
@@ -86,9 +90,20 @@ export type PitchCard = z.infer<typeof pitchCard>
 
 /** What a reader is told about a field that they may not see yet. */
 export const withheldField = z.strictObject({
-  field: z.enum(['shortSynopsis', 'longSynopsis', 'targetAudience', 'location', 'estimatedBudget']),
+  field: z.enum(protectedFields as [ProtectedField, ...ProtectedField[]]),
   tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 })
+
+/** A person who confirmed to be part of the project; `handle` where they have a page. */
+export const attachedPerson = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  role: z.enum(attachmentRoles),
+  roleOther: z.string(),
+  handle: slug.nullable(),
+  avatar: z.strictObject({ id: mediaId, colour: z.string() }).nullable(),
+})
+export type AttachedPerson = z.infer<typeof attachedPerson>
 
 /** A pitch as one reader sees it: fields that the reader may not see are null and named in `withheld`. */
 export const pitchPage = z.strictObject({
@@ -111,6 +126,13 @@ export const pitchPage = z.strictObject({
   tags: z.array(z.string()),
   aiUse: z.enum(aiUses).nullable(),
   aiNote: z.string(),
+  aiTools: z.array(z.string()),
+  seekingInvestment: z.boolean(),
+  /** The last day of what is asked for, where everybody may know it. */
+  closesOn: z.iso.date().nullable(),
+  /** Whether anything of it is shown under an agreement only. */
+  requiresAgreement: z.boolean(),
+  attachments: z.array(attachedPerson),
   poster: poster.nullable(),
   backdrop: poster.nullable(),
   creator: z.strictObject({
@@ -119,18 +141,14 @@ export const pitchPage = z.strictObject({
     headline: z.string(),
     avatar: z.strictObject({ id: mediaId, colour: z.string() }).nullable(),
   }),
-  shortSynopsis: z.string().nullable(),
-  longSynopsis: z.string().nullable(),
-  targetAudience: z.string().nullable(),
-  location: z.string().nullable(),
-  estimatedBudget: money.nullable(),
+  ...readableValues,
   withheld: z.array(withheldField),
   viewCount: z.int(),
   likeCount: z.int(),
   commentCount: z.int(),
   publishedAt: instant.nullable(),
   updatedAt: instant,
-  /** True for the owner and the team. */
+  /** True for the owner and editors. */
   editable: z.boolean(),
 })
 export type PitchPage = z.infer<typeof pitchPage>
@@ -140,11 +158,10 @@ export const missingForPublication = z.enum(['shortSynopsis', 'budgetRange', 'ai
 /** A pitch as its team edits it. */
 export const ownPitch = z.strictObject({
   ...pitchPage.omit({ withheld: true, editable: true }).shape,
-  shortSynopsis: z.string(),
-  longSynopsis: z.string(),
-  targetAudience: z.string(),
-  location: z.string(),
+  ...protectedValues,
   disclosure,
+  /** How the acting person stands to the pitch: the owner alone decides who sees what, and when. */
+  role: z.enum(['owner', ...teamRoles]),
   version: z.int(),
   /** What a reader still misses before the pitch can be published. */
   missing: z.array(missingForPublication),
@@ -158,6 +175,7 @@ export const ownPitchCard = z.strictObject({
   slug: slug.nullable(),
   status: z.enum(pitchStatuses),
   visibility: z.enum(visibilities),
+  role: z.enum(['owner', ...teamRoles]),
   title: z.string(),
   logline: z.string(),
   genre: z.enum(genres),

@@ -14,12 +14,16 @@ export const hintEntities = [
   'pitch',
   'pitch_comments',
   'own_pitches',
+  'pitch_documents',
   'person',
   'follows',
+  'saves',
+  'blocks',
   'organisation',
   'conversation',
   'inbox',
   'notifications',
+  'saved_searches',
 ] as const
 export type HintEntity = (typeof hintEntities)[number]
 

@@ -73,7 +73,8 @@ const operationOf = (method: string, path: string, endpoint: Endpoint): ZodOpenA
   ...requestBodyOf(endpoint),
   responses: {
     [`${endpoint.status}`]: {
-      description: endpoint.answer ? 'The answer' : 'Done; the answer is empty',
+      description: endpoint.answer || endpoint.file ? 'The answer' : 'Done; the answer is empty',
+      ...(endpoint.file ? { content: { [endpoint.file]: { schema: { type: 'string' } } } } : {}),
       ...(endpoint.answer ? { content: { [answersIn]: { schema: endpoint.answer } } } : {}),
     },
     ...problemResponses(endpoint),

@@ -22,8 +22,22 @@ export class JsonText<Value> {
   }
 }
 
-/** What a route answers: the contract's answer, and headers such as `Set-Cookie`. */
-export type Answer<Value> = { value: Value | JsonText<Value>; headers?: readonly (readonly [string, string])[] }
+/** A file as an answer: its bytes as text, and the name it is saved under. */
+export class FileText {
+  readonly text: string
+  readonly fileName: string
+
+  constructor(text: string, fileName: string) {
+    this.text = text
+    this.fileName = fileName
+  }
+}
+
+/** What a route answers: the contract's answer or its file, and headers such as `Set-Cookie`. */
+export type Answer<Value> = {
+  value: Value | JsonText<Value> | FileText
+  headers?: readonly (readonly [string, string])[]
+}
 
 export type RouteOptions = {
   /** Finished bytes are kept for everybody until the topic changes. Only for answers that are the same for all. */
@@ -87,4 +101,13 @@ export const routeWith = <Key extends ApiKey, Input extends z.ZodType, Facts, Ou
 ): Route => ({
   ...describe(key, operation, options),
   handle: async (kernel, input, caller) => respond(await execute(kernel, operation, input, caller)),
+})
+
+/** Binds an address to the operation that makes its file. */
+export const routeFile = <Input extends z.ZodType, Facts, Prepared>(
+  key: ApiKey,
+  operation: Operation<Input, Facts, FileText, Prepared>,
+): Route => ({
+  ...describe(key, operation, {}),
+  handle: async (kernel, input, caller) => ({ value: await execute(kernel, operation, input, caller) }),
 })

@@ -4,7 +4,7 @@ import { fieldProblem, Problem } from '../kernel/problem.ts'
 import { actorOf } from './http-types.ts'
 import type { HttpDependencies, HttpEnv } from './http-types.ts'
 import { readInput } from './request-input.ts'
-import { JsonText } from './route.ts'
+import { FileText, JsonText } from './route.ts'
 import type { Answer, Route } from './route.ts'
 import { sendFinished } from './send-finished.ts'
 
@@ -75,6 +75,11 @@ export const serveRoute =
     const answer = await route.handle(deps.kernel, input, caller)
     for (const [name, value] of answer.headers ?? [])
       c.header(name, value, { append: name.toLowerCase() === 'set-cookie' })
+    if (answer.value instanceof FileText) {
+      c.header('Content-Type', `${route.endpoint.file}; charset=utf-8`)
+      c.header('Content-Disposition', `attachment; filename="${answer.value.fileName}"`)
+      return c.body(answer.value.text, 200)
+    }
     if (route.endpoint.answer === undefined) return c.body(null, route.endpoint.status as 204)
     c.header('Content-Type', 'application/json')
     return c.body(textOf(deps, route, answer), route.endpoint.status as ContentfulStatusCode)

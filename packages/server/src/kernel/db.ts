@@ -23,8 +23,16 @@ export const statement =
     build,
   })
 
-/** A prepared statement written in SQL, with `$1` parameters. */
-export type SqlStatement<Row> = { readonly name: string; readonly text: string; readonly row?: Row }
+/**
+ * A prepared statement written in SQL, with `$1` parameters. With `replan`, every run is planned for its own values:
+ * for statements whose best plan depends on them more than planning costs.
+ */
+export type SqlStatement<Row> = {
+  readonly name: string
+  readonly text: string
+  readonly row?: Row
+  readonly replan?: boolean
+}
 
 export const sqlStatement = <Row extends Record<string, unknown>>(name: string, text: string): SqlStatement<Row> => ({
   name,

@@ -4,11 +4,24 @@ export type ListedFile = {
   ageMs: number
 }
 
+/** Bytes from `start` up to, but not including, `end`. */
+export type ByteRange = { start: number; end: number }
+
+/** A file that is being read: how large the whole of it is, and the bytes that were asked for. */
+export type OpenFile = { sizeBytes: number; body: ReadableStream<Uint8Array> }
+
 /** Bytes under keys such as `media/<id>/540.avif`. Writes are whole or not at all; keys pass `assertFileKey`. */
 export type FileStore = {
   put(key: string, bytes: Uint8Array): Promise<void>
   /** Null when there is no such key. */
   get(key: string): Promise<Uint8Array | null>
+  /**
+   * Like `put`, for what is too large to be held at once. The key changes only when `chunks` ended; when they throw,
+   * nothing is kept and the error goes on to the caller.
+   */
+  write(key: string, chunks: AsyncIterable<Uint8Array>): Promise<void>
+  /** A file as a stream, whole or only a range of it, which must lie within the file. Null when there is no such key. */
+  read(key: string, range?: ByteRange): Promise<OpenFile | null>
   /** Removing what is not there is no error. */
   remove(key: string): Promise<void>
   /**

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { assertFileKey, isFileKey } from '@pitchey/server/ports/file-store'
-import type { FileStore, ListedFile } from '@pitchey/server/ports/file-store'
+import type { FileStore, ListedFile, OpenFile, ByteRange } from '@pitchey/server/ports/file-store'
 
 const maxAttempts = 20
 
@@ -22,12 +23,12 @@ const openNew = async (path: string): Promise<FileHandle> => {
   }
 }
 
-const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
+const writeWhole = async (path: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> => {
   const part = `${path}.${randomBytes(6).toString('hex')}.part`
   const file = await openNew(part)
   try {
     try {
-      await file.writeFile(bytes)
+      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()
@@ -48,6 +49,36 @@ const unlessGone = async <T>(work: Promise<T>): Promise<T | null> => {
     throw error
   }
 }
+
+/** The range of a file as a stream that closes the file at its end, or when its reader gives up. */
+const readRange = async (path: string, range: ByteRange | undefined): Promise<OpenFile | null> => {
+  let file: FileHandle
+  try {
+    file = await open(path, 'r')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return null
+    throw error
+  }
+  try {
+    const found = await file.stat()
+    if (!found.isFile()) {
+      await file.close()
+      return null
+    }
+    const { start, end } = range ?? { start: 0, end: found.size }
+    if (start >= end) {
+      await file.close()
+      return { sizeBytes: found.size, body: emptyBody() }
+    }
+    const body = Readable.toWeb(file.createReadStream({ start, end: end - 1 })) as ReadableStream<Uint8Array>
+    return { sizeBytes: found.size, body }
+  } catch (error) {
+    await file.close()
+    throw error
+  }
+}
+
+const emptyBody = (): ReadableStream<Uint8Array> => new ReadableStream({ start: (controller) => controller.close() })
 
 /** Whether a key below `folder`, which ends in a slash, may begin with `prefix` and come after `after`. */
 const mayHold = (folder: string, prefix: string, after: string): boolean =>
@@ -84,6 +115,8 @@ export const createFolderStore = (rootDir: string): FileStore => {
         throw error
       }
     },
+    write: async (key, chunks) => writeWhole(pathOf(key), chunks),
+    read: async (key, range) => readRange(pathOf(key), range),
     remove: async (key) => {
       const path = pathOf(key)
       await rm(path, { force: true })

@@ -44,7 +44,9 @@ export const statementRunner = (log: Log, onQuery?: (durationMs: number) => void
       }),
     rows: <Row>(statement: SqlStatement<Row>, values: readonly unknown[]) =>
       timed(statement.name, async () => {
-        const result = await client.query({ name: statement.name, text: statement.text, values: [...values] })
+        const { name, text, replan } = statement
+        // PostgreSQL plans a statement without a name anew each time.
+        const result = await client.query({ ...(replan ? {} : { name }), text, values: [...values] })
         return result.rows as Row[]
       }),
     get builder() {

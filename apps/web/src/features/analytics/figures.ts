@@ -20,7 +20,3 @@ const labelFormats: Record<Interval, string> = { day: 'd MMM', week: 'd MMM', mo
 /** A day of a series as it stands under a chart. */
 export const pointLabel = (date: string, interval: Interval = 'day'): string =>
   format(parseISO(date), labelFormats[interval])
-
-/** `?from` of a range that ends today and is this many days long, as the API counts days: in UTC. */
-export const firstDay = (days: number, today: Date): string =>
-  new Date(today.getTime() - (days - 1) * 86_400_000).toISOString().slice(0, 10)

@@ -1,8 +1,12 @@
+import { facetsQuery, marketQuery } from '@pitchey/contract/discovery/endpoints'
 import { budgetRanges, formats, genres, stages } from '@pitchey/contract/pitches/vocabulary'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   countFilters,
+  dropFilter,
+  facetsRequest,
+  filterNames,
   marketRequest,
   noFilters,
   readFilters,
@@ -19,7 +23,11 @@ const filters: fc.Arbitrary<MarketFilters> = fc.record({
   budgetRange: some(budgetRanges),
   stage: some(stages),
   country: some(['IE', 'NG', 'JP', 'BR']),
-  sort: fc.constantFrom('newest', 'trending', 'relevance', undefined),
+  language: some(['en', 'fr', 'yo', 'ja']),
+  newThisWeek: fc.constantFrom('', 'yes'),
+  seeking: fc.constantFrom('', 'yes'),
+  agreement: fc.constantFrom('', 'needed', 'none'),
+  sort: fc.constantFrom('newest', 'trending', 'relevance', 'most_saved', 'ending_soon', undefined),
 })
 
 const read = (address: string) => readFilters(new URLSearchParams(address))
@@ -34,10 +42,9 @@ describe('filters in the address', () => {
   })
 
   test('that do not exist are dropped, and so are repetitions', () => {
-    expect(read('genre=drama&genre=drama&genre=nonsense&format=toString&country=ireland&sort=best')).toEqual({
-      ...noFilters,
-      genre: ['drama'],
-    })
+    const address =
+      'genre=drama&genre=drama&genre=nonsense&format=toString&country=ireland&language=xx&seeking=maybe&agreement=none&sort=best'
+    expect(read(address)).toEqual({ ...noFilters, genre: ['drama'], agreement: 'none' })
   })
 
   test('are none in an empty address', () => {
@@ -53,6 +60,36 @@ describe('filters in the address', () => {
         expect(countFilters(twice)).toBe(countFilters(given))
       }),
     )
+  })
+
+  test('of which there is one at a time are put in the place of each other', () => {
+    const open = toggleFilter(noFilters, 'agreement', 'none')
+    expect(toggleFilter(open, 'agreement', 'needed')).toEqual({ ...noFilters, agreement: 'needed' })
+    expect(toggleFilter(open, 'agreement', 'none')).toEqual(noFilters)
+  })
+
+  test('that are dropped leave all others as they were', () => {
+    fc.assert(
+      fc.property(filters, fc.constantFrom(...filterNames, 'search' as const), (given, name) => {
+        const less = dropFilter(given, name)
+        expect(less).toEqual({ ...given, [name]: noFilters[name] })
+      }),
+    )
+  })
+
+  test('are asked for as the API takes them, in the list and in its counts', () => {
+    fc.assert(
+      fc.property(filters, (given) => {
+        expect(marketQuery.safeParse(marketRequest(given).query).error).toBeUndefined()
+        expect(facetsQuery.safeParse(facetsRequest(given).query).error).toBeUndefined()
+      }),
+    )
+  })
+
+  test('ask for no search that holds nothing to look for', () => {
+    expect(marketRequest({ ...noFilters, search: '&&& "" --' }).query).not.toHaveProperty('search')
+    expect(marketRequest({ ...noFilters, search: '-western' }).query).not.toHaveProperty('search')
+    expect(marketRequest({ ...noFilters, search: '-western sea' }).query).toHaveProperty('search')
   })
 
   test('ask for relevance only while searching', () => {

@@ -1,10 +1,12 @@
 import { useNavigate, useNavigation, useSearchParams } from 'react-router'
 import {
+  dropFilter,
   noFilters,
   readFilters,
   toggleFilter,
   writeFilters,
   type FilterName,
+  type ListFilterName,
   type MarketFilters,
 } from './market-filters.ts'
 
@@ -19,7 +21,8 @@ export function useFilters() {
     filters,
     show,
     toggle: (name: FilterName, value: string) => show(toggleFilter(filters, name, value)),
-    set: (name: FilterName, values: string[]) => show({ ...filters, [name]: values }),
+    set: (name: ListFilterName, values: string[]) => show({ ...filters, [name]: values }),
+    drop: (name: FilterName | 'search') => show(dropFilter(filters, name)),
     clear: () => show({ ...noFilters, sort: filters.sort }),
   }
 }

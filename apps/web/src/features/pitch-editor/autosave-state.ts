@@ -1,5 +1,5 @@
 import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
-import { mergeDrafts } from './merge-drafts.ts'
+import { mergeDrafts, mergeField } from './merge-drafts.ts'
 import {
   changedFields,
   changesOf,
@@ -223,7 +223,7 @@ export function unsentOf(state: AutosaveState): Kept | null {
   }
 }
 
-/** The writer decided about some conflicts: `mine` will be sent, `theirs` takes the field. */
+/** The writer decided about some conflicts: `mine` will be sent, `theirs` takes what clashed in the field. */
 export function resolved(
   state: AutosaveState,
   choices: { readonly [Field in DraftField]?: 'mine' | 'theirs' },
@@ -232,7 +232,11 @@ export function resolved(
 ): AutosaveState {
   let draft = state.draft
   const decided = Object.keys(choices).filter((field): field is DraftField => field in state.conflicts)
-  for (const field of decided) if (choices[field] === 'theirs') draft = withField(draft, field, state.server[field])
+  const theirs = draftOf(state.server)
+  const base = { ...theirs, ...state.conflicts }
+  for (const field of decided)
+    if (choices[field] === 'theirs')
+      draft = withField(draft, field, mergeField(field, { base, mine: draft, theirs }, 'theirs').value)
   const next = {
     ...state,
     draft,

@@ -1,4 +1,5 @@
 import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
+import { richTextOf } from '@pitchey/contract/rich-text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ApiProblem, type ApiProblemCode } from '../../app/api-problem.ts'
@@ -6,7 +7,7 @@ import { Autosave } from './autosave.ts'
 import { gapMs, summaryOf, unsavedFields } from './autosave-state.ts'
 import { checkField } from './check-field.ts'
 import type { DraftChanges } from './pitch-draft.ts'
-import { testPitch } from './test-pitch.ts'
+import { testCharacter, testPitch } from './test-pitch.ts'
 import { createUnsentStore } from './unsent-store.ts'
 
 const problem = (code: ApiProblemCode, status: number, facts: object = {}) =>
@@ -128,7 +129,7 @@ test('an edit is saved by itself, and the version advances', async () => {
   expect(world.device.size).toBe(0)
 })
 
-test('steady typing is saved at most every five seconds', async () => {
+test('[EDIT1] steady typing is saved at most every five seconds', async () => {
   const world = new World()
   for (let turn = 0; turn < 60; turn += 1) {
     world.editor.edit('shortSynopsis', `Winter ${turn}`)
@@ -205,14 +206,14 @@ test('an unresolved conflict is still one after the tab was closed', async () =>
 test('what was typed offline survives a crash and is sent when the connection is back', async () => {
   const world = new World()
   world.weather = 'lost-before'
-  world.editor.edit('longSynopsis', 'All of it.')
+  world.editor.edit('longSynopsis', richTextOf('All of it.'))
   await world.run(8000)
   expect(summaryOf(world.editor.state())).toBe('offline')
   world.crash()
   expect(world.editor.hasRestored).toBe(true)
   world.weather = 'fine'
   await world.run(10_000)
-  expect(world.pitch.longSynopsis).toBe('All of it.')
+  expect(world.pitch.longSynopsis).toEqual(richTextOf('All of it.'))
   expect(world.device.size).toBe(0)
 })
 
@@ -248,6 +249,33 @@ test('a lost session stops the saving and keeps the text', async () => {
   expect([...world.device.values()].join('')).toContain('Salt')
 })
 
+test('characters written in two places come together, and only what both changed is asked', async () => {
+  const world = new World()
+  const [first, second] = [testCharacter(1, 'Ines'), testCharacter(2, 'Tomas')]
+  world.write({ characters: [first, second] })
+  world.open()
+  world.write({
+    characters: [
+      { ...first, description: 'Theirs.' },
+      { ...second, castingIdea: 'Somebody' },
+      testCharacter(3, 'Elena'),
+    ],
+  })
+  const mine = [{ ...first, description: 'Mine.' }, second, testCharacter(4, 'Marta')]
+  world.editor.edit('characters', mine)
+  await world.run(20_000)
+  expect(summaryOf(world.editor.state())).toBe('conflict')
+  world.editor.resolve({ characters: 'theirs' })
+  await world.run(20_000)
+  expect(summaryOf(world.editor.state())).toBe('saved')
+  expect(world.pitch.characters.map(({ name, description, castingIdea }) => [name, description, castingIdea])).toEqual([
+    ['Ines', 'Theirs.', ''],
+    ['Tomas', '', 'Somebody'],
+    ['Elena', '', ''],
+    ['Marta', '', ''],
+  ])
+})
+
 const action = fc.oneof(
   {
     weight: 5,
@@ -269,7 +297,7 @@ const action = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant('elsewhere' as const),
-      field: fc.constantFrom('title' as const, 'longSynopsis' as const),
+      field: fc.constantFrom('title' as const, 'targetAudience' as const),
       text: fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom('x', 'y') }),
     }),
   },

@@ -1,11 +1,14 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { RadioCards } from '../../ui/radio-cards.tsx'
-import { fieldLabels, valueWords } from './field-words.ts'
-import { draftOf, type DraftField } from './pitch-draft.ts'
+import { clashWords } from './clash-words.ts'
+import { fieldLabels } from './field-words.ts'
+import { draftOf, type DraftField, type PitchDraft } from './pitch-draft.ts'
 import { useEditor, useEditorState } from './use-autosave.ts'
+
+const ComparedWords = lazy(async () => ({ default: (await import('./compared-words.tsx')).ComparedWords }))
 
 type Choice = 'mine' | 'theirs'
 
@@ -41,35 +44,59 @@ export function ConflictDialog({ open, onOpenChange }: ConflictDialogProps) {
     >
       <div className="space-y-6">
         {fields.map((field) => (
-          <Field key={field} group label={fieldLabels[field]}>
-            <RadioCards
-              columns={2}
-              value={choices[field] ?? 'mine'}
-              onValueChange={(choice) => setChoices({ ...choices, [field]: choice as Choice })}
-              options={[
-                {
-                  value: 'mine',
-                  label: 'Mine, from this page',
-                  description: <Words text={valueWords(field, state.draft)} />,
-                },
-                {
-                  value: 'theirs',
-                  label: 'Theirs, already saved',
-                  description: <Words text={valueWords(field, theirs)} />,
-                },
-              ]}
-            />
-          </Field>
+          <Clash
+            key={field}
+            field={field}
+            mine={state.draft}
+            theirs={theirs}
+            choice={choices[field] ?? 'mine'}
+            onChoose={(choice) => setChoices({ ...choices, [field]: choice })}
+          />
         ))}
       </div>
     </Dialog>
   )
 }
 
-function Words({ text }: { text: string }) {
+type ClashProps = {
+  field: DraftField
+  mine: PitchDraft
+  theirs: PitchDraft
+  choice: Choice
+  onChoose: (choice: Choice) => void
+}
+
+function Clash({ field, mine, theirs, choice, onChoose }: ClashProps) {
+  const words = clashWords(field, mine, theirs)
   return (
-    <span dir="auto" className="block max-h-48 overflow-y-auto whitespace-pre-line wrap-anywhere text-ink">
-      {text}
+    <Field group label={fieldLabels[field]}>
+      <RadioCards
+        columns={2}
+        value={choice}
+        onValueChange={(chosen) => onChoose(chosen === 'theirs' ? 'theirs' : 'mine')}
+        options={[
+          {
+            value: 'mine',
+            label: 'Mine, from this page',
+            description: <Words text={words.mine} other={words.theirs} />,
+          },
+          {
+            value: 'theirs',
+            label: 'Theirs, already saved',
+            description: <Words text={words.theirs} other={words.mine} />,
+          },
+        ]}
+      />
+    </Field>
+  )
+}
+
+function Words({ text, other }: { text: string; other: string }) {
+  return (
+    <span dir="auto" className="block max-h-64 overflow-y-auto whitespace-pre-line wrap-anywhere text-ink">
+      <Suspense fallback={text}>
+        <ComparedWords text={text} other={other} />
+      </Suspense>
     </span>
   )
 }

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react'
+import { wordsOf, type RichText } from '@pitchey/contract/rich-text'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { countWords } from '@pitchey/contract/text'
 import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
+import { RichTextEditor } from '../../ui/rich-text-editor.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
+import { controlId } from './control-id.ts'
 import { fieldLabels } from './field-words.ts'
 import type { PitchDraft } from './pitch-draft.ts'
 import { useDraftField } from './use-autosave.ts'
@@ -19,9 +22,6 @@ type CommonProps = {
   /** At the right end of the label line: who sees this. */
   action?: ReactNode
 }
-
-/** The id of a field's control, so that a list of what is missing can lead to it. */
-export const controlId = (field: keyof PitchDraft): string => `pitch-${field}`
 
 type DraftTextProps = CommonProps & { field: TextFieldName; placeholder?: string | undefined }
 
@@ -64,6 +64,35 @@ export function DraftProse({ field, rows = 3, maxWords, className, ...rest }: Dr
         value={value}
         onChange={(event) => set(event.target.value)}
       />
+    </Field>
+  )
+}
+
+type RichFieldName = {
+  [Name in keyof PitchDraft]: PitchDraft[Name] extends RichText ? Name : never
+}[keyof PitchDraft]
+
+type DraftRichProps = CommonProps & {
+  field: RichFieldName
+  maxWords: number
+  minRows?: number | undefined
+  placeholder?: string | undefined
+}
+
+/** A field of formatted text. */
+export function DraftRich({ field, maxWords, minRows, placeholder, ...rest }: DraftRichProps) {
+  const { value, set, fault } = useDraftField(field)
+  const settled = useDeferredValue(value)
+  const count = useMemo(() => wordsOf(settled), [settled])
+  return (
+    <Field
+      id={controlId(field)}
+      label={fieldLabels[field]}
+      error={fault}
+      counter={{ count, max: maxWords, unit: 'words' }}
+      {...rest}
+    >
+      <RichTextEditor value={value} onChange={set} minRows={minRows} placeholder={placeholder} />
     </Field>
   )
 }

@@ -1,6 +1,6 @@
 import { pitchStatusLabels } from '@pitchey/contract/pitches/vocabulary'
 import { format } from 'date-fns'
-import { ChevronLeft, EllipsisVertical, ExternalLink, Eye, Undo2 } from 'lucide-react'
+import { ChevronLeft, EllipsisVertical, ExternalLink, Eye, FileStack, History, Undo2, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { call } from '../../app/api.ts'
@@ -11,14 +11,16 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { SaveState } from '../../ui/save-state.tsx'
 import { toast, toastError } from '../../ui/toast.ts'
+import { Tooltip } from '../../ui/tooltip.tsx'
 import { summaryOf } from './autosave-state.ts'
 import { PublishDialog } from './publish-dialog.tsx'
-import { useEditor, useEditorState } from './use-autosave.ts'
+import { useEditor, useEditorState, useIsOwner } from './use-autosave.ts'
 
 /** What is being written, whether it is safe, and what can be done with it. Stays in view. */
 export function EditorBar({ onReview }: { onReview: () => void }) {
   const title = useEditorState(({ draft }) => draft.title.trim())
   const status = useEditorState(({ server }) => server.status)
+  const isOwner = useIsOwner()
   return (
     <div className="sticky top-15 z-30 -mx-4 -mt-7 mb-7 border-b border-line bg-bg px-4 py-3 sm:-mx-6 sm:px-6 lg:-mx-8 lg:-mt-9 lg:px-8">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -39,8 +41,14 @@ export function EditorBar({ onReview }: { onReview: () => void }) {
           <span className="mr-auto sm:mr-0">
             <Saving onReview={onReview} />
           </span>
+          <span className="contents max-sm:hidden">
+            <PeopleButton />
+            <DocumentsButton />
+            <VersionsButton />
+          </span>
           <PreviewButton />
-          {status === 'draft' ? <PublishButton /> : <PublishedActions />}
+          {status !== 'draft' ? <PublishedActions /> : isOwner && <PublishButton />}
+          <MoreActions />
         </div>
       </div>
     </div>
@@ -88,18 +96,56 @@ function Saving({ onReview }: { onReview: () => void }) {
   )
 }
 
-function PreviewButton() {
+/** Leads away from the editor once everything is saved. */
+function useLeaveTo() {
   const { flush } = useEditor()
   const navigate = useNavigate()
   const id = useEditorState(({ server }) => server.id)
-  const open = async () => {
+  return async (page: 'preview' | 'versions' | 'documents' | 'people') => {
     await flush()
-    await navigate(`/creator/pitches/${id}/preview`)
+    await navigate(`/creator/pitches/${id}/${page}`)
   }
+}
+
+function PreviewButton() {
+  const leaveTo = useLeaveTo()
   return (
-    <Button onClick={() => void open()}>
+    <Button onClick={() => void leaveTo('preview')}>
       <Eye aria-hidden="true" /> Preview
     </Button>
+  )
+}
+
+function PeopleButton() {
+  const leaveTo = useLeaveTo()
+  return (
+    <Tooltip content="Team and people">
+      <IconButton label="Team and people" variant="outline" onClick={() => void leaveTo('people')}>
+        <UsersRound aria-hidden="true" />
+      </IconButton>
+    </Tooltip>
+  )
+}
+
+function DocumentsButton() {
+  const leaveTo = useLeaveTo()
+  return (
+    <Tooltip content="Documents">
+      <IconButton label="Documents" variant="outline" onClick={() => void leaveTo('documents')}>
+        <FileStack aria-hidden="true" />
+      </IconButton>
+    </Tooltip>
+  )
+}
+
+function VersionsButton() {
+  const leaveTo = useLeaveTo()
+  return (
+    <Tooltip content="Versions">
+      <IconButton label="Versions" variant="outline" onClick={() => void leaveTo('versions')}>
+        <History aria-hidden="true" />
+      </IconButton>
+    </Tooltip>
   )
 }
 
@@ -116,9 +162,64 @@ function PublishButton() {
 }
 
 function PublishedActions() {
+  const slug = useEditorState(({ server }) => server.slug)
+  if (slug === null) return null
+  return (
+    <Button asChild className="max-sm:hidden">
+      <Link to={`/pitch/${slug}`}>
+        <ExternalLink aria-hidden="true" /> View
+      </Link>
+    </Button>
+  )
+}
+
+/** On a phone everything that has no room in the bar; elsewhere only what is seldom needed. */
+function MoreActions() {
+  const leaveTo = useLeaveTo()
+  const unpublish = useUnpublish()
+  const isOwner = useIsOwner()
+  const status = useEditorState(({ server }) => server.status)
+  const slug = useEditorState(({ server }) => server.slug)
+  const mayUnpublish = isOwner && status === 'published'
+  return (
+    <span className={mayUnpublish ? 'contents' : 'contents sm:hidden'}>
+      <Menu
+        trigger={
+          <IconButton label="More actions">
+            <EllipsisVertical aria-hidden="true" />
+          </IconButton>
+        }
+      >
+        <MenuItem className="sm:hidden" onSelect={() => void leaveTo('people')}>
+          <UsersRound aria-hidden="true" /> Team and people
+        </MenuItem>
+        <MenuItem className="sm:hidden" onSelect={() => void leaveTo('documents')}>
+          <FileStack aria-hidden="true" /> Documents
+        </MenuItem>
+        <MenuItem className="sm:hidden" onSelect={() => void leaveTo('versions')}>
+          <History aria-hidden="true" /> Versions
+        </MenuItem>
+        {slug !== null && status !== 'draft' && (
+          <MenuItem asChild className="sm:hidden">
+            <Link to={`/pitch/${slug}`}>
+              <ExternalLink aria-hidden="true" /> View
+            </Link>
+          </MenuItem>
+        )}
+        {mayUnpublish && (
+          <MenuItem onSelect={() => void unpublish()}>
+            <Undo2 aria-hidden="true" /> Take off the market
+          </MenuItem>
+        )}
+      </Menu>
+    </span>
+  )
+}
+
+function useUnpublish() {
   const editor = useEditor()
   const server = useEditorState((state) => state.server)
-  const unpublish = async () => {
+  return async () => {
     try {
       await editor.perform((version) =>
         call('POST /api/pitches/{id}/unpublish', { params: { id: server.id }, body: { version } }),
@@ -129,28 +230,4 @@ function PublishedActions() {
       toastError('It is still on the market', { description: error.message })
     }
   }
-  return (
-    <>
-      {server.slug !== null && (
-        <Button asChild>
-          <Link to={`/pitch/${server.slug}`}>
-            <ExternalLink aria-hidden="true" /> View
-          </Link>
-        </Button>
-      )}
-      {server.status === 'published' && (
-        <Menu
-          trigger={
-            <IconButton label="More actions">
-              <EllipsisVertical aria-hidden="true" />
-            </IconButton>
-          }
-        >
-          <MenuItem onSelect={() => void unpublish()}>
-            <Undo2 aria-hidden="true" /> Take off the market
-          </MenuItem>
-        </Menu>
-      )}
-    </>
-  )
 }

@@ -1,14 +1,4 @@
-import { formatMoney } from '@pitchey/contract/money-format'
 import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
-import {
-  aiUseLabels,
-  budgetRangeLabels,
-  formatLabels,
-  genreLabels,
-  stageLabels,
-  type ProtectedField,
-} from '@pitchey/contract/pitches/vocabulary'
-import { countryName, languageName } from '../../app/countries.ts'
 import type { DraftField, PitchDraft } from './pitch-draft.ts'
 
 /** What each field is called. */
@@ -19,20 +9,37 @@ export const fieldLabels: Record<DraftField, string> = {
   secondaryGenres: 'Further genres',
   format: 'Format',
   formatOther: 'Name of the format',
+  premise: 'Premise',
+  opener: 'Opening',
   shortSynopsis: 'Short synopsis',
   longSynopsis: 'Long synopsis',
+  world: 'World',
+  themes: 'Themes',
+  tags: 'Tags',
+  characters: 'Characters',
+  episodes: 'Episodes',
   targetAudience: 'Target audience',
+  comps: 'Comparable titles',
   budgetRange: 'Budget range',
   estimatedBudget: 'Estimated budget',
   stage: 'Stage',
   country: 'Country',
   location: 'Location',
   language: 'Language',
-  comps: 'Comparable titles',
-  themes: 'Themes',
-  tags: 'Tags',
+  productionTimeline: 'Timeline',
+  seekingInvestment: 'Looking for money or partners',
+  ask: 'What is asked for',
+  rights: 'Chain of title',
+  registration: 'Registration',
   aiUse: 'Use of AI',
   aiNote: 'Note on AI',
+  aiTools: 'AI tools',
+  budgetBreakdown: 'Budget breakdown',
+  financialProjections: 'Financial projections',
+  distributionPlan: 'Distribution plan',
+  marketingStrategy: 'Marketing strategy',
+  contacts: 'Contacts',
+  links: 'Trailer and sizzle',
   visibility: 'Visibility',
   disclosure: 'Who sees which field',
 }
@@ -43,50 +50,6 @@ export const visibilityLabels: Record<PitchDraft['visibility'], string> = {
   public: 'Public',
   unlisted: 'Unlisted',
   private: 'Private',
-}
-
-const lists = {
-  genre: genreLabels,
-  format: formatLabels,
-  stage: stageLabels,
-  visibility: visibilityLabels,
-  budgetRange: budgetRangeLabels,
-  aiUse: aiUseLabels,
-} as const
-
-/** A field's value in words, for comparing two of them. */
-export function valueWords(field: DraftField, draft: PitchDraft): string {
-  const nothing = 'Nothing'
-  switch (field) {
-    case 'genre':
-    case 'format':
-    case 'stage':
-    case 'visibility':
-    case 'budgetRange':
-    case 'aiUse': {
-      const value = draft[field]
-      return value === null ? nothing : ((lists[field] as Readonly<Record<string, string>>)[value] ?? value)
-    }
-    case 'secondaryGenres':
-      return draft.secondaryGenres.map((genre) => genreLabels[genre]).join(', ') || nothing
-    case 'themes':
-    case 'tags':
-      return draft[field].join(', ') || nothing
-    case 'comps':
-      return draft.comps.map(({ title, year }) => (year === null ? title : `${title} (${year})`)).join(', ') || nothing
-    case 'country':
-      return draft.country === null ? nothing : countryName(draft.country)
-    case 'language':
-      return draft.language === null ? nothing : languageName(draft.language)
-    case 'estimatedBudget':
-      return draft.estimatedBudget === null ? nothing : formatMoney(draft.estimatedBudget)
-    case 'disclosure':
-      return (Object.entries(draft.disclosure) as [ProtectedField, 0 | 1 | 2][])
-        .map(([name, tier]) => `${fieldLabels[name]}: ${tierLabels[tier]}`)
-        .join('\n')
-    default:
-      return draft[field] || nothing
-  }
 }
 
 /** What each missing part is called where it is asked for. */

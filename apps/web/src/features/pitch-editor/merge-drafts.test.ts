@@ -1,3 +1,4 @@
+import { protectedFields } from '@pitchey/contract/pitches/protected-fields'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mergeDrafts } from './merge-drafts.ts'
@@ -13,15 +14,14 @@ const variant: fc.Arbitrary<PitchDraft> = fc.record({
   tags: fc.constantFrom<string[]>([], ['sea'], ['sea', 'letters']),
   estimatedBudget: fc.constantFrom(null, { amountMinor: 100, currency: 'USD' }),
   disclosure: fc.record({
+    ...Object.fromEntries(protectedFields.map((field) => [field, fc.constant(start.disclosure[field])])),
     shortSynopsis: tier,
     longSynopsis: tier,
-    targetAudience: fc.constant(1),
-    location: fc.constant(2),
     estimatedBudget: tier,
   }),
 }) as unknown as fc.Arbitrary<PitchDraft>
 
-test('what only one side changed is never lost, and what both changed differently is named', () => {
+test('[EDIT2] what only one side changed is never lost, and what both changed differently is named', () => {
   fc.assert(
     fc.property(variant, variant, variant, (base, mine, theirs) => {
       const { draft, conflicts, taken } = mergeDrafts(base, mine, theirs)

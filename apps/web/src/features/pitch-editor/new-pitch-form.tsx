@@ -1,9 +1,11 @@
 import { loglineMaxWords, pitchFields, type OwnPitch } from '@pitchey/contract/pitches/pitch'
 import { formatLabels, genreLabels } from '@pitchey/contract/pitches/vocabulary'
 import { countWords } from '@pitchey/contract/text'
+import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { call } from '../../app/api.ts'
+import { useApi } from '../../app/queries.ts'
 import { useUnsavedChangesGuard } from '../../app/unsaved-changes.tsx'
 import { ChoiceField } from '../../forms/choice-field.tsx'
 import { ProblemBanner } from '../../forms/problem-banner.tsx'
@@ -13,9 +15,14 @@ import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
+import { chosenTemplate, formatOf, TemplateChoice } from './template-choice.tsx'
 
-const { title, logline, genre, format } = pitchFields
-const newPitchSchema = z.object({ title, logline, genre, format })
+const newPitchSchema = z.object({
+  title: pitchFields.title,
+  logline: pitchFields.logline,
+  genre: pitchFields.genre,
+  format: pitchFields.format,
+})
 
 const genreOptions = Object.entries(genreLabels).map(([value, label]) => ({ value, label }))
 const formatOptions = Object.entries(formatLabels).map(([value, label]) => ({ value, label }))
@@ -25,12 +32,22 @@ export function NewPitchForm({ onCreated }: { onCreated: (pitch: OwnPitch) => vo
   const form = useContractForm({ schema: newPitchSchema, defaultValues: { title: '', logline: '' } })
   const { errors, isSubmitting, isDirty, isSubmitSuccessful } = form.formState
   const typedLogline = useWatch({ control: form.control, name: 'logline' })
+  const format = useWatch({ control: form.control, name: 'format' })
+  const own = useApi('GET /api/templates')
+  const [template, setTemplate] = useState('')
+  const choose = (value: string) => {
+    setTemplate(value)
+    const brought = formatOf(value, own.data?.items ?? [])
+    if (brought !== undefined) form.setValue('format', brought, { shouldDirty: true, shouldValidate: true })
+  }
+  const create = (values: z.output<typeof newPitchSchema>) => {
+    const templateId = chosenTemplate(template, values.format, own.data?.items ?? [])
+    const body = { ...values, ...(templateId === undefined ? {} : { templateId }) }
+    return call('POST /api/pitches', { body }, { idempotent: true })
+  }
   const guard = useUnsavedChangesGuard(isDirty && !isSubmitting && !isSubmitSuccessful)
   return (
-    <form
-      noValidate
-      onSubmit={form.submit(async (body) => onCreated(await call('POST /api/pitches', { body }, { idempotent: true })))}
-    >
+    <form noValidate onSubmit={form.submit(async (values) => onCreated(await create(values)))}>
       <Panel
         padding="form"
         aria-label="New pitch"
@@ -72,6 +89,7 @@ export function NewPitchForm({ onCreated }: { onCreated: (pitch: OwnPitch) => vo
               placeholder="Choose a format"
             />
           </div>
+          <TemplateChoice format={format} value={template} onChange={choose} />
         </div>
       </Panel>
       {guard}

@@ -1,32 +1,35 @@
-import type { Comparable, OwnPitch } from '@pitchey/contract/pitches/pitch'
+import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
+import { protectedFields } from '@pitchey/contract/pitches/protected-fields'
+import type { ProtectedField } from '@pitchey/contract/pitches/vocabulary'
+import { isDeepEqual } from './deep-equal.ts'
+import { tidiers, tidyText } from './tidy-values.ts'
 
-/** Everything of a pitch that its writer may change. */
-export const draftFields = [
+const openFields = [
   'title',
   'logline',
   'genre',
   'secondaryGenres',
   'format',
   'formatOther',
-  'shortSynopsis',
-  'longSynopsis',
-  'targetAudience',
   'budgetRange',
-  'estimatedBudget',
   'stage',
   'country',
-  'location',
   'language',
   'comps',
   'themes',
   'tags',
   'aiUse',
   'aiNote',
+  'aiTools',
+  'seekingInvestment',
   'visibility',
   'disclosure',
 ] as const satisfies readonly (keyof OwnPitch)[]
 
-export type DraftField = (typeof draftFields)[number]
+export type DraftField = (typeof openFields)[number] | ProtectedField
+
+/** Everything of a pitch that its writer may change. */
+export const draftFields: readonly DraftField[] = [...openFields, ...protectedFields]
 
 /** What the writer sees in the fields; may hold text that is not valid yet. */
 export type PitchDraft = Pick<OwnPitch, DraftField>
@@ -39,21 +42,11 @@ export function draftOf(pitch: PitchDraft): PitchDraft {
 }
 
 /** Brings a value into the shape in which it is sent and compared: what the server would store of it. */
-export function tidy<Field extends DraftField>(field: Field, value: PitchDraft[Field]): PitchDraft[Field]
-export function tidy(field: DraftField, value: unknown): unknown {
-  if (field === 'comps') return tidyComps(value as Comparable[])
-  if (field === 'tags') return (value as string[]).map((tag) => tidyText(tag).toLowerCase())
-  if (field === 'themes') return (value as string[]).map(tidyText)
-  if (field === 'formatOther') return tidyText((value as string | null) ?? '') || null
-  return typeof value === 'string' ? tidyText(value) : value
+export function tidy<Field extends DraftField>(field: Field, value: PitchDraft[Field]): PitchDraft[Field] {
+  const own = tidiers[field]
+  if (own) return own(value)
+  return (typeof value === 'string' ? tidyText(value) : value) as PitchDraft[Field]
 }
-
-const tidyText = (text: string): string => text.trim().replaceAll(/\r\n?/gu, '\n')
-
-const tidyComps = (comps: readonly Comparable[]): Comparable[] =>
-  comps
-    .map(({ title, year }) => ({ title: tidyText(title), year }))
-    .filter(({ title, year }) => title !== '' || year !== null)
 
 /** Whether two values would be stored as the same. */
 export function isSame<Field extends DraftField>(field: Field, a: PitchDraft[Field], b: PitchDraft[Field]): boolean {
@@ -77,15 +70,4 @@ export function withField<Field extends DraftField>(
 /** Some fields of a draft, tidied, as a `PATCH` names them. */
 export function changesOf(draft: PitchDraft, fields: readonly DraftField[]): DraftChanges {
   return Object.fromEntries(fields.map((field) => [field, tidy(field, draft[field])])) as DraftChanges
-}
-
-function isDeepEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const left = new Map(Object.entries(a))
-  const right = new Map(Object.entries(b))
-  return (
-    left.size === right.size && [...left].every(([key, value]) => right.has(key) && isDeepEqual(value, right.get(key)))
-  )
 }

@@ -1,15 +1,23 @@
 import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
-import { useState } from 'react'
+import { useState, type ComponentType } from 'react'
 import { useUnsavedChangesGuard } from '../../app/unsaved-changes.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { summaryOf } from './autosave-state.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { EditorBar } from './editor-bar.tsx'
-import { PosterSection } from './poster-section.tsx'
-import { MoneySection, RightsSection, VisibilitySection } from './production-sections.tsx'
-import { SectionList } from './section-list.tsx'
+import { AskSection } from './ask-section.tsx'
+import { CharactersSection } from './characters-section.tsx'
+import { EpisodesSection } from './episodes-section.tsx'
+import { MediaSection } from './media-section.tsx'
+import { PlansSection } from './plans-section.tsx'
+import { ProductionSection } from './production-section.tsx'
+import { RightsSection } from './rights-section.tsx'
+import { SectionList, SectionSteps, StillMissing } from './section-list.tsx'
+import { sectionsFor, type SectionId } from './sections.ts'
 import { AudienceSection, PitchSection, StorySection } from './story-sections.tsx'
 import { EditorContext, useAutosave, useEditorState } from './use-autosave.ts'
+import { SectionContext, useSectionPlace } from './use-section.ts'
+import { VisibilitySection } from './visibility-section.tsx'
 
 type PitchEditorProps = {
   /** As it was just read; give another `key` for another pitch. */
@@ -17,30 +25,54 @@ type PitchEditorProps = {
   userId: string
 }
 
-/** Where a pitch is written. Everything is saved by itself. */
+const sections: Record<SectionId, ComponentType> = {
+  pitch: PitchSection,
+  story: StorySection,
+  characters: CharactersSection,
+  episodes: EpisodesSection,
+  audience: AudienceSection,
+  production: ProductionSection,
+  ask: AskSection,
+  rights: RightsSection,
+  plans: PlansSection,
+  media: MediaSection,
+  visibility: VisibilitySection,
+}
+
+/** Where a pitch is written, section by section. Everything is saved by itself. */
 export function PitchEditor({ pitch, userId }: PitchEditorProps) {
   const autosave = useAutosave(pitch, userId)
   return (
     <EditorContext value={autosave}>
+      <Sections hasRestored={autosave.hasRestored} />
+    </EditorContext>
+  )
+}
+
+function Sections({ hasRestored }: { hasRestored: boolean }) {
+  const format = useEditorState(({ draft }) => draft.format)
+  const episodes = useEditorState(({ draft }) => draft.episodes)
+  const place = useSectionPlace(sectionsFor({ format, episodes }))
+  const Section = sections[place.current]
+  return (
+    <SectionContext value={place}>
       <Safety />
       <div className="gap-x-8 lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] xl:gap-x-12">
         <div className="lg:order-last">
-          <div className="mb-5 lg:sticky lg:top-38">
+          <div className="mb-5 lg:sticky lg:top-38 lg:max-h-[calc(100dvh-10rem)] lg:overflow-y-auto lg:pb-4">
             <SectionList />
           </div>
         </div>
         <div className="min-w-0 space-y-4.5">
-          {autosave.hasRestored && <Restored />}
-          <PitchSection />
-          <StorySection />
-          <AudienceSection />
-          <MoneySection />
-          <RightsSection />
-          <PosterSection />
-          <VisibilitySection />
+          {hasRestored && <Restored />}
+          <Section />
+          <SectionSteps />
+          <div className="lg:hidden">
+            <StillMissing />
+          </div>
         </div>
       </div>
-    </EditorContext>
+    </SectionContext>
   )
 }
 

@@ -6,6 +6,7 @@ import { ProblemBanner } from '../../forms/problem-banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { toast } from '../../ui/toast.ts'
+import { NearDuplicates } from './near-duplicates.tsx'
 import { unsavedFields } from './autosave-state.ts'
 import { fieldLabels, visibilityLabels } from './field-words.ts'
 import { MissingList } from './section-list.tsx'
@@ -80,6 +81,7 @@ export function PublishDialog({ open, onOpenChange }: PublishDialogProps) {
               : problem.message}
           </ProblemBanner>
         )}
+        {open && isReady && <NearDuplicates pitchId={state.server.id} />}
         {missing.length > 0 && <MissingList parts={missing} onGo={() => change(false)} />}
         {held.length > 0 && (
           <p>

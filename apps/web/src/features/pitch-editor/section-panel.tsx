@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react'
 import { Panel } from '../../ui/panel.tsx'
 import { sectionLabels, type SectionId } from './sections.ts'
+import { sectionPanelId } from './use-section.ts'
 
-export const sectionAnchor = (id: SectionId): string => `section-${id}`
-
-type SectionPanelProps = { id: SectionId; description?: ReactNode; children: ReactNode }
+type SectionPanelProps = { id: SectionId; description?: ReactNode; action?: ReactNode; children: ReactNode }
 
 /** One section of the editor. */
-export function SectionPanel({ id, description, children }: SectionPanelProps) {
+export function SectionPanel({ id, description, action, children }: SectionPanelProps) {
   return (
     <Panel
-      id={sectionAnchor(id)}
+      id={sectionPanelId}
       tabIndex={-1}
-      data-section={id}
       title={sectionLabels[id]}
       description={description}
+      action={action}
       padding="form"
       className="scroll-mt-36 outline-none"
     >

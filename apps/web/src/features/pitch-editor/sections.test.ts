@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { draftFields, draftOf } from './pitch-draft.ts'
-import { missingIn, sectionIds, sectionOf, sectionState } from './sections.ts'
+import { missingIn, sectionIds, sectionOf, sectionProgress, sectionsFor, type SectionId } from './sections.ts'
 import { testPitch } from './test-pitch.ts'
 
 test('every field belongs to a section', () => {
@@ -8,7 +8,7 @@ test('every field belongs to a section', () => {
   expect(sectionOf('disclosure')).toBe('visibility')
 })
 
-test('what is missing follows what is typed, before anything is saved', () => {
+test('[EDIT6] what is missing follows what is typed, before anything is saved', () => {
   const server = testPitch()
   expect(missingIn(draftOf(server), server).map(({ part }) => part)).toEqual(['shortSynopsis', 'budgetRange', 'aiUse'])
   const complete = { ...draftOf(server), shortSynopsis: 'Winter.', budgetRange: 'under_250k', aiUse: 'none' } as const
@@ -24,10 +24,22 @@ test('an address that is not confirmed is missing too', () => {
   )
 })
 
-test('a fault marks its section, and a filled section is done', () => {
+const stateOf = (id: SectionId, ...given: Parameters<typeof sectionProgress>) =>
+  sectionProgress(...given).find((section) => section.id === id)?.state
+
+test('a fault marks its section, and a section with all that readers look for is done', () => {
   const draft = draftOf(testPitch())
-  expect(sectionState('pitch', draft, {})).toBe('done')
-  expect(sectionState('pitch', { ...draft, format: 'other' }, {})).toBe('todo')
-  expect(sectionState('pitch', draft, { logline: 'Has more than 60 words' })).toBe('error')
-  expect(sectionState('story', draft, {})).toBe('todo')
+  expect(stateOf('pitch', draft, {})).toBe('done')
+  expect(stateOf('pitch', { ...draft, format: 'other' }, {})).toBe('todo')
+  expect(stateOf('pitch', draft, { logline: 'Has more than 60 words' })).toBe('error')
+  expect(stateOf('story', draft, {})).toBe('todo')
+  expect(stateOf('plans', draft, {})).toBe('todo')
+})
+
+test('only what has episodes is asked for them', () => {
+  const draft = draftOf(testPitch())
+  expect(sectionsFor(draft)).not.toContain('episodes')
+  expect(sectionsFor({ ...draft, format: 'limited_series' })).toContain('episodes')
+  const episodes = [{ id: '0199f0a0-0000-7000-8000-000000000201', season: 1, number: 1, title: 'Pilot', synopsis: '' }]
+  expect(sectionsFor({ ...draft, episodes })).toContain('episodes')
 })

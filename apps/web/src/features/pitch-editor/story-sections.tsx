@@ -1,11 +1,19 @@
-import { loglineMaxWords, longSynopsisMaxWords, shortSynopsisMaxWords } from '@pitchey/contract/pitches/pitch'
+import { loglineMaxWords } from '@pitchey/contract/pitches/pitch'
+import {
+  longSynopsisMaxWords,
+  openerMaxWords,
+  premiseMaxWords,
+  shortSynopsisMaxWords,
+  worldMaxWords,
+} from '@pitchey/contract/pitches/protected-fields'
 import { formatLabels, genreLabels, type Genre } from '@pitchey/contract/pitches/vocabulary'
 import { Combobox } from '../../ui/combobox.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
 import { TagInput } from '../../ui/tag-input.tsx'
 import { CompsEditor } from './comps-editor.tsx'
-import { controlId, DraftProse, DraftSelect, DraftText } from './draft-fields.tsx'
+import { controlId } from './control-id.ts'
+import { DraftProse, DraftRich, DraftSelect, DraftText } from './draft-fields.tsx'
 import { fieldLabels } from './field-words.ts'
 import { SectionPanel } from './section-panel.tsx'
 import { TierMenu } from './tier-menu.tsx'
@@ -78,7 +86,15 @@ function OtherFormat() {
 /** The story in two lengths, and the words that find it. */
 export function StorySection() {
   return (
-    <SectionPanel id="story">
+    <SectionPanel id="story" description="From one breath to the whole of it.">
+      <DraftProse
+        field="premise"
+        optional
+        rows={3}
+        maxWords={premiseMaxWords}
+        action={<TierMenu field="premise" />}
+        hint="What if? The idea underneath, without the plot."
+      />
       <DraftProse
         field="shortSynopsis"
         required
@@ -87,12 +103,28 @@ export function StorySection() {
         action={<TierMenu field="shortSynopsis" />}
         hint="The whole arc in a page, the ending too if you dare."
       />
-      <DraftProse
+      <DraftRich
+        field="opener"
+        optional
+        maxWords={openerMaxWords}
+        action={<TierMenu field="opener" />}
+        placeholder="The first thing we see and hear."
+        hint="The opening scene or image, so that a reader hears the voice."
+      />
+      <DraftRich
         field="longSynopsis"
         optional
-        rows={10}
+        minRows={12}
         maxWords={longSynopsisMaxWords}
         action={<TierMenu field="longSynopsis" />}
+        placeholder="Every turn, in order. Headings help a reader to find the way."
+      />
+      <DraftRich
+        field="world"
+        optional
+        maxWords={worldMaxWords}
+        action={<TierMenu field="world" />}
+        placeholder="Where and when it happens, and which rules hold there."
       />
       <Themes />
       <Tags />

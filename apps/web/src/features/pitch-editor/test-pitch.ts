@@ -1,5 +1,7 @@
 import type { MediaId, PitchId } from '@pitchey/contract/ids'
 import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
+import { emptyProtected, type Character } from '@pitchey/contract/pitches/protected-fields'
+import { defaultTiers } from '@pitchey/contract/pitches/vocabulary'
 
 /** A draft as the server answers it, for tests. */
 export const testPitch = (given: Partial<OwnPitch> = {}): OwnPitch => ({
@@ -13,21 +15,23 @@ export const testPitch = (given: Partial<OwnPitch> = {}): OwnPitch => ({
   secondaryGenres: [],
   format: 'feature',
   formatOther: null,
-  shortSynopsis: '',
-  longSynopsis: '',
-  targetAudience: '',
   budgetRange: null,
-  estimatedBudget: null,
   stage: 'concept',
   country: null,
-  location: '',
   language: null,
   comps: [],
   themes: [],
   tags: [],
   aiUse: null,
   aiNote: '',
-  disclosure: { shortSynopsis: 1, longSynopsis: 1, targetAudience: 1, location: 2, estimatedBudget: 2 },
+  aiTools: [],
+  seekingInvestment: false,
+  closesOn: null,
+  requiresAgreement: false,
+  attachments: [],
+  ...emptyProtected,
+  disclosure: { ...defaultTiers },
+  role: 'owner',
   poster: null,
   backdrop: null,
   creator: {
@@ -44,5 +48,16 @@ export const testPitch = (given: Partial<OwnPitch> = {}): OwnPitch => ({
   createdAt: '2026-11-20T10:00:00.000Z',
   version: 1,
   missing: ['shortSynopsis', 'budgetRange', 'aiUse'],
+  ...given,
+})
+
+/** Somebody in a story, with an id of its own. */
+export const testCharacter = (place: number, name: string, given: Partial<Character> = {}): Character => ({
+  id: `0199f0a0-0000-7000-8000-0000000001${String(place).padStart(2, '0')}`,
+  name,
+  description: '',
+  ageFrom: null,
+  ageTo: null,
+  castingIdea: '',
   ...given,
 })

@@ -2,7 +2,7 @@ import { defaultTiers, type ProtectedField } from '@pitchey/contract/pitches/voc
 import { ChevronDown, FileLock2, Globe, LogIn, type LucideIcon } from 'lucide-react'
 import { Menu, MenuLabel, MenuRadioGroup, MenuRadioItem } from '../../ui/menu.tsx'
 import { fieldLabels, tierLabels } from './field-words.ts'
-import { useEditor, useEditorState } from './use-autosave.ts'
+import { useEditor, useEditorState, useIsOwner } from './use-autosave.ts'
 
 type OpenTier = 0 | 1 | 2
 
@@ -20,6 +20,15 @@ export function TierMenu({ field }: { field: ProtectedField }) {
   const { edit, state } = useEditor()
   const tier = useEditorState(({ draft }) => draft.disclosure[field])
   const Icon = tierIcons[tier]
+  const isOwner = useIsOwner()
+  if (!isOwner) {
+    return (
+      <span className="inline-flex shrink-0 items-center gap-1.5 text-xs whitespace-nowrap text-ink-2">
+        <Icon aria-hidden="true" className="size-3.5" />
+        {tierLabels[tier]}
+      </span>
+    )
+  }
   return (
     <Menu
       className="w-68"
@@ -27,7 +36,7 @@ export function TierMenu({ field }: { field: ProtectedField }) {
         <button
           type="button"
           aria-label={`Who sees “${fieldLabels[field]}”: ${tierLabels[tier]}`}
-          className="-my-2 -mr-2 inline-flex h-7 items-center self-center gap-1.5 rounded-md px-2 text-xs text-ink-2 transition-colors hover:bg-surface-2 hover:text-ink aria-expanded:bg-surface-2"
+          className="-my-2 -mr-2 inline-flex h-7 shrink-0 items-center self-center whitespace-nowrap gap-1.5 rounded-md px-2 text-xs text-ink-2 transition-colors hover:bg-surface-2 hover:text-ink aria-expanded:bg-surface-2"
         >
           <Icon aria-hidden="true" className="size-3.5" />
           {tierLabels[tier]}

@@ -28,6 +28,9 @@ export function useEditorState<Part>(part: (state: AutosaveState) => Part): Part
   return useSyncExternalStore(subscribe, () => part(state()))
 }
 
+/** Whether the writer owns the pitch: the team's editors write, but do not publish or decide who sees what. */
+export const useIsOwner = (): boolean => useEditorState(({ server }) => server.role === 'owner')
+
 export type FieldControl<Field extends DraftField> = {
   value: PitchDraft[Field]
   set: (value: PitchDraft[Field], unreadable?: string) => void

@@ -4,13 +4,18 @@ import {
   Archive,
   ArchiveRestore,
   ChartSpline,
+  Copy,
   EllipsisVertical,
   ExternalLink,
   Eye,
+  FileStack,
+  History,
+  LayoutTemplate,
   PencilLine,
   Send,
   Trash2,
   Undo2,
+  Users,
   type LucideIcon,
 } from 'lucide-react'
 import { useState } from 'react'
@@ -19,6 +24,8 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { ownerSteps, type OwnerStep } from './pitch-steps.ts'
+import { SaveTemplateDialog } from './save-template-dialog.tsx'
+import { useDuplicatePitch } from './use-pitch-copies.tsx'
 import { usePitchSteps } from './use-pitch-steps.tsx'
 
 const stepItems: Record<OwnerStep, { label: string; icon: LucideIcon }> = {
@@ -32,7 +39,10 @@ const stepItems: Record<OwnerStep, { label: string; icon: LucideIcon }> = {
 /** Everything one can do with a pitch in a list. */
 export function PitchActions({ pitch }: { pitch: OwnPitchCard }) {
   const takeStep = usePitchSteps()
-  const [asking, setAsking] = useState<'publish' | 'delete'>()
+  const duplicate = useDuplicatePitch()
+  const [asking, setAsking] = useState<'publish' | 'delete' | 'template'>()
+  const isOwner = pitch.role === 'owner'
+  const steps = isOwner ? ownerSteps(pitch.status) : []
   const choose = (step: OwnerStep) =>
     step === 'publish' || step === 'delete' ? setAsking(step) : void takeStep(pitch, step)
   return (
@@ -45,8 +55,19 @@ export function PitchActions({ pitch }: { pitch: OwnPitchCard }) {
         }
       >
         <PitchLinks pitch={pitch} />
-        {ownerSteps(pitch.status).length > 0 && <MenuSeparator />}
-        {ownerSteps(pitch.status).map((step) => {
+        {isOwner && (
+          <>
+            <MenuSeparator />
+            <MenuItem onSelect={() => void duplicate(pitch)}>
+              <Copy aria-hidden="true" /> Duplicate
+            </MenuItem>
+            <MenuItem onSelect={() => setAsking('template')}>
+              <LayoutTemplate aria-hidden="true" /> Save as template…
+            </MenuItem>
+          </>
+        )}
+        {steps.length > 0 && <MenuSeparator />}
+        {steps.map((step) => {
           const { label, icon: Icon } = stepItems[step]
           return (
             <MenuItem key={step} {...(step === 'delete' ? { tone: 'bad' as const } : {})} onSelect={() => choose(step)}>
@@ -77,6 +98,11 @@ export function PitchActions({ pitch }: { pitch: OwnPitchCard }) {
       >
         The draft and its poster are gone for good. To keep it out of the way instead, archive it.
       </ConfirmDialog>
+      <SaveTemplateDialog
+        pitch={pitch}
+        open={asking === 'template'}
+        onOpenChange={(open) => !open && setAsking(undefined)}
+      />
     </>
   )
 }
@@ -85,7 +111,7 @@ function PitchLinks({ pitch }: { pitch: OwnPitchCard }) {
   const isLive = pitch.slug !== null && ['published', 'optioned', 'in_production', 'released'].includes(pitch.status)
   return (
     <>
-      {isEditable(pitch.status) && (
+      {isEditable(pitch.status) && (pitch.role === 'owner' || pitch.role === 'editor') && (
         <MenuItem asChild>
           <Link to={`/creator/pitches/${pitch.id}/edit`}>
             <PencilLine aria-hidden="true" /> Edit
@@ -104,6 +130,21 @@ function PitchLinks({ pitch }: { pitch: OwnPitchCard }) {
           </Link>
         </MenuItem>
       )}
+      <MenuItem asChild>
+        <Link to={`/creator/pitches/${pitch.id}/people`}>
+          <Users aria-hidden="true" /> People
+        </Link>
+      </MenuItem>
+      <MenuItem asChild>
+        <Link to={`/creator/pitches/${pitch.id}/documents`}>
+          <FileStack aria-hidden="true" /> Documents
+        </Link>
+      </MenuItem>
+      <MenuItem asChild>
+        <Link to={`/creator/pitches/${pitch.id}/versions`}>
+          <History aria-hidden="true" /> Versions
+        </Link>
+      </MenuItem>
       <MenuItem asChild>
         <Link to={`/creator/analytics/${pitch.id}`}>
           <ChartSpline aria-hidden="true" /> Analytics

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import { call } from '../../app/api.ts'
 import { isProblem } from '../../app/api-problem.ts'
 import { appendToPages } from '../../app/paged.ts'
+import { refreshApi } from '../../app/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
-import { commentsRequest, patchPitch } from './pitch-request.ts'
+import { commentsRequest, patchPitch, type CommentsRequest } from './pitch-request.ts'
 
 const maxLength = 2000
 
@@ -15,11 +16,13 @@ type CommentFormProps = {
   idOrSlug: string
   parentId: string | null
   label: string
+  /** The list that the comment joins. */
+  request?: CommentsRequest | undefined
   onDone?: (() => void) | undefined
 }
 
 /** Writes a comment, or an answer to one. */
-export function CommentForm({ pitchId, idOrSlug, parentId, label, onDone }: CommentFormProps) {
+export function CommentForm({ pitchId, idOrSlug, parentId, label, request, onDone }: CommentFormProps) {
   const client = useQueryClient()
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
@@ -35,7 +38,8 @@ export function CommentForm({ pitchId, idOrSlug, parentId, label, onDone }: Comm
         { idempotent: true },
       ),
     onSuccess: (comment) => {
-      appendToPages(client, 'GET /api/pitches/{id}/comments', commentsRequest(pitchId), comment)
+      appendToPages(client, 'GET /api/pitches/{id}/comments', request ?? commentsRequest(pitchId), comment)
+      if (parentId !== null) void refreshApi(client, 'GET /api/pitches/{id}/comments')
       patchPitch(client, idOrSlug, (pitch) => ({ ...pitch, commentCount: pitch.commentCount + 1 }))
       setText('')
       if (onDone) onDone()
@@ -82,8 +86,10 @@ export function CommentForm({ pitchId, idOrSlug, parentId, label, onDone }: Comm
   )
 }
 
-function refusalText(error: Error): string {
+/** Why a comment was not taken. */
+export function refusalText(error: Error): string {
   if (isProblem(error, 'email_not_verified')) return 'Confirm your e-mail address first; the link is in your mail.'
+  if (isProblem(error, 'forbidden')) return 'You cannot comment here.'
   if (isProblem(error)) return error.message
   return 'The comment was not sent. Try again.'
 }

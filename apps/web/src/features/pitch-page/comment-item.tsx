@@ -1,50 +1,34 @@
-import { useQueryClient } from '@tanstack/react-query'
+import type { Comment } from '@pitchey/contract/engagement/endpoints'
 import { useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { call } from '../../app/api.ts'
 import { formatDay } from '../../app/format.ts'
 import { avatarUrl } from '../../app/picture-files.ts'
-import { refreshApi } from '../../app/queries.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { cn } from '../../ui/cn.ts'
+import type { CommentContext } from './comment-context.ts'
 import { CommentForm } from './comment-form.tsx'
+import { CommentMenu } from './comment-menu.tsx'
 import type { CommentNode } from './comment-tree.ts'
-import { DeleteComment } from './delete-comment.tsx'
-import { patchPitch } from './pitch-request.ts'
+import { EditComment } from './edit-comment.tsx'
+import { MoreAnswers } from './more-answers.tsx'
 
-const deepest = 3
-
-export type CommentRights = { write: boolean; moderate: boolean }
-
-type CommentItemProps = {
-  node: CommentNode
-  pitchId: string
-  idOrSlug: string
-  rights: CommentRights
-  depth?: number | undefined
-}
+type CommentItemProps = { node: CommentNode; context: CommentContext }
 
 /** A comment with its answers. */
-export function CommentItem({ node: { comment, replies }, pitchId, idOrSlug, rights, depth = 1 }: CommentItemProps) {
-  const [replying, setReplying] = useState(false)
-  const replyButton = useRef<HTMLButtonElement>(null)
-  const client = useQueryClient()
-  const endReply = () => {
-    setReplying(false)
-    replyButton.current?.focus()
-  }
-  const remove = async () => {
-    await call('DELETE /api/pitches/{id}/comments/{commentId}', { params: { id: pitchId, commentId: comment.id } })
-    patchPitch(client, idOrSlug, (pitch) => ({ ...pitch, commentCount: Math.max(0, pitch.commentCount - 1) }))
-    await refreshApi(client, 'GET /api/pitches/{id}/comments')
-  }
+export function CommentItem({ node: { comment, replies }, context }: CommentItemProps) {
+  const isAnswer = comment.parentId !== null
   return (
     <li>
       <article
-        aria-label={comment.author ? `Comment by ${comment.author.name}` : 'Deleted comment'}
-        className="flex gap-3"
+        id={`comment-${comment.id}`}
+        tabIndex={-1}
+        aria-label={comment.author ? `Comment by ${comment.author.name}` : 'Comment that is gone'}
+        className={cn(
+          'flex scroll-mt-24 gap-3 rounded-lg outline-none',
+          context.named === comment.id && 'bg-accent-soft ring-8 ring-accent-soft',
+        )}
       >
         <Avatar
           name={comment.author?.name ?? '–'}
@@ -53,61 +37,77 @@ export function CommentItem({ node: { comment, replies }, pitchId, idOrSlug, rig
         />
         <div className="min-w-0 flex-1">
           <CommentHead comment={comment} />
-          {comment.body === null ? (
-            <p className="mt-1 text-base text-ink-3">This comment was deleted.</p>
-          ) : (
-            <p dir="auto" className="mt-1 max-w-[42em] text-base whitespace-pre-line text-ink wrap-anywhere">
-              {comment.body}
-            </p>
-          )}
-          {comment.body !== null && (
-            <div className="mt-1 flex gap-4">
-              {rights.write && (
-                <Button
-                  ref={replyButton}
-                  variant="link"
-                  className="text-sm text-ink-2"
-                  aria-expanded={replying}
-                  onClick={() => setReplying(!replying)}
-                >
-                  Reply
-                </Button>
-              )}
-              {(comment.mine || rights.moderate) && <DeleteComment onConfirm={remove} />}
-            </div>
-          )}
-          {replying && (
-            <div className="mt-3">
-              <CommentForm
-                pitchId={pitchId}
-                idOrSlug={idOrSlug}
-                parentId={comment.id}
-                label={`Reply to ${comment.author?.name ?? 'this comment'}`}
-                onDone={endReply}
-              />
-            </div>
-          )}
+          <CommentBody comment={comment} context={context} />
         </div>
       </article>
-      {replies.length > 0 && (
-        <ul className={cn('mt-5 space-y-5', depth < deepest && 'ml-4 border-l border-line pl-5 sm:ml-4.5 sm:pl-7')}>
-          {replies.map((reply) => (
-            <CommentItem
-              key={reply.comment.id}
-              node={reply}
-              pitchId={pitchId}
-              idOrSlug={idOrSlug}
-              rights={rights}
-              depth={depth + 1}
-            />
-          ))}
-        </ul>
+      {(replies.length > 0 || comment.answerCount > 0) && !isAnswer && (
+        <div className="mt-5 ml-4 border-l border-line pl-5 sm:ml-4.5 sm:pl-7">
+          <MoreAnswers root={comment} shown={replies.map((reply) => reply.comment)} pitchId={context.pitchId}>
+            {(answer) => <CommentItem key={answer.id} node={{ comment: answer, replies: [] }} context={context} />}
+          </MoreAnswers>
+        </div>
       )}
     </li>
   )
 }
 
-function CommentHead({ comment }: { comment: CommentNode['comment'] }) {
+function CommentBody({ comment, context }: { comment: Comment; context: CommentContext }) {
+  const [open, setOpen] = useState<'reply' | 'edit' | null>(null)
+  const replyButton = useRef<HTMLButtonElement>(null)
+  if (comment.body === null) {
+    return (
+      <p className="mt-1 text-base text-ink-3">
+        {comment.gone === 'hidden' ? 'This comment is hidden.' : 'This comment was deleted.'}
+      </p>
+    )
+  }
+  if (open === 'edit') {
+    return <EditComment comment={comment} pitchId={context.pitchId} onDone={() => setOpen(null)} />
+  }
+  return (
+    <>
+      <p
+        dir="auto"
+        className={cn(
+          'mt-1 max-w-[42em] text-base whitespace-pre-line wrap-anywhere',
+          comment.hidden ? 'text-ink-2' : 'text-ink',
+        )}
+      >
+        {comment.body}
+      </p>
+      <div className="mt-1 flex items-center gap-4">
+        {context.write && !comment.hidden && (
+          <Button
+            ref={replyButton}
+            variant="link"
+            className="text-sm text-ink-2"
+            aria-expanded={open === 'reply'}
+            onClick={() => setOpen(open === 'reply' ? null : 'reply')}
+          >
+            Reply
+          </Button>
+        )}
+        <CommentMenu comment={comment} context={context} onEdit={() => setOpen('edit')} />
+      </div>
+      {open === 'reply' && (
+        <div className="mt-3">
+          <CommentForm
+            pitchId={context.pitchId}
+            idOrSlug={context.idOrSlug}
+            parentId={comment.id}
+            label={`Reply to ${comment.author?.name ?? 'this comment'}`}
+            onDone={() => {
+              setOpen(null)
+              replyButton.current?.focus()
+            }}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+function CommentHead({ comment }: { comment: Comment }) {
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm">
       {comment.author && (
@@ -124,10 +124,15 @@ function CommentHead({ comment }: { comment: CommentNode['comment'] }) {
           Creator
         </Badge>
       )}
+      {comment.hidden && <Badge size="sm">Hidden from readers</Badge>}
       <time dateTime={comment.createdAt} className="text-ink-3">
         {formatDay(comment.createdAt)}
       </time>
-      {comment.editedAt && <span className="text-ink-3">edited</span>}
+      {comment.editedAt && comment.body !== null && (
+        <span className="text-ink-3">
+          edited <time dateTime={comment.editedAt}>{formatDay(comment.editedAt)}</time>
+        </span>
+      )}
     </p>
   )
 }

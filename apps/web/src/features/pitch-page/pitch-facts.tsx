@@ -14,6 +14,7 @@ import { formatMoney } from '@pitchey/contract/money-format'
 import { formatCount, formatDay } from '../../app/format.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { DescriptionList } from '../../ui/description-list.tsx'
+import { AskPart, AttachedPart, ContactsPart, LinksPart, RightsPart } from './pitch-terms.tsx'
 
 type Fact = { term: string; detail: ReactNode }
 
@@ -54,14 +55,24 @@ export function PitchFacts({ pitch }: { pitch: PitchPage }) {
   return (
     <section aria-label="Facts" className="panel divide-y divide-line px-6 *:py-5">
       <Budget pitch={pitch} />
+      <AskPart pitch={pitch} />
       <DescriptionList items={factsOf(pitch)} />
+      <AttachedPart attachments={pitch.attachments} />
+      <LinksPart links={pitch.links} />
       <Comparables comps={pitch.comps} />
       <Words title="Themes" words={pitch.themes} />
       <Words title="Tags" words={pitch.tags} />
+      <RightsPart pitch={pitch} />
+      <ContactsPart contacts={pitch.contacts} />
       {pitch.aiUse && (
         <div>
           <h2 className="text-sm text-ink-3">Use of AI, as the creator says</h2>
           <p className="mt-1 text-sm font-label">{aiUseLabels[pitch.aiUse]}</p>
+          {pitch.aiTools.length > 0 && (
+            <p dir="auto" className="mt-1 text-sm text-ink-2 wrap-anywhere">
+              {pitch.aiTools.join(', ')}
+            </p>
+          )}
           {pitch.aiNote !== '' && (
             <p dir="auto" className="mt-1 text-sm text-ink-2 wrap-anywhere">
               {pitch.aiNote}
@@ -107,12 +118,24 @@ function Comparables({ comps }: { comps: PitchPage['comps'] }) {
     <div>
       <h2 className="text-sm text-ink-3">In the company of</h2>
       <ul className="mt-1 space-y-1">
-        {comps.map(({ title, year }) => (
-          <li key={`${title}${year ?? ''}`} className="text-sm">
+        {comps.map(({ title, year, budget, worldwideGross, note }) => (
+          <li key={`${title}${year ?? ''}`} className="text-sm wrap-anywhere">
             <cite dir="auto" className="font-label not-italic">
               {title}
             </cite>
             {year !== null && <span className="tnum text-ink-2"> {year}</span>}
+            {(budget || worldwideGross) && (
+              <span className="tnum block text-xs text-ink-3">
+                {[budget && `Budget ${formatMoney(budget)}`, worldwideGross && `gross ${formatMoney(worldwideGross)}`]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            )}
+            {note !== '' && (
+              <span dir="auto" className="block text-xs text-ink-3">
+                {note}
+              </span>
+            )}
           </li>
         ))}
       </ul>

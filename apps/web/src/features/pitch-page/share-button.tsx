@@ -1,26 +1,25 @@
 import { Share2 } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import type { Session } from '../../app/session.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { toast, toastError } from '../../ui/toast.ts'
 
-/** Hands the address of this page to the system's share sheet, or else to the clipboard. */
-export function ShareButton({ title }: { title: string }) {
-  const share = async () => {
-    const url = `${window.location.origin}${window.location.pathname}`
-    try {
-      if (navigator.share !== undefined && matchMedia('(pointer: coarse)').matches) {
-        await navigator.share({ title, url })
-        return
-      }
-      await navigator.clipboard.writeText(url)
-      toast('Link copied')
-    } catch (error) {
-      const closed = error instanceof DOMException && error.name === 'AbortError'
-      if (!closed) toastError('The link could not be copied', { description: url })
-    }
-  }
+const ShareSheet = lazy(() => import('./share-sheet.tsx').then((module) => ({ default: module.ShareSheet })))
+
+type ShareButtonProps = { pitchId: string; title: string; own: boolean; session: Session }
+
+/** Opens the sheet that hands the address of this page around. */
+export function ShareButton({ pitchId, title, own, session }: ShareButtonProps) {
+  const [open, setOpen] = useState(false)
   return (
-    <IconButton label="Share" variant="outline" size="lg" onClick={() => void share()}>
-      <Share2 aria-hidden="true" />
-    </IconButton>
+    <>
+      <IconButton label="Share" variant="outline" size="lg" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Share2 aria-hidden="true" />
+      </IconButton>
+      {open && (
+        <Suspense fallback={null}>
+          <ShareSheet pitchId={pitchId} title={title} own={own} session={session} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

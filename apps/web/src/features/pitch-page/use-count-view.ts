@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { call } from '../../app/api.ts'
+import { visitSourceHere } from '../../app/visit-source.ts'
 
 const readMs = 2000
 
@@ -8,10 +9,11 @@ export function useCountView(pitchId: string): void {
   useEffect(() => {
     let timer: number | undefined
     let counted = false
+    const source = visitSourceHere()
     const count = () => {
       counted = true
       // A visit that cannot be counted is no reason to disturb the reader.
-      call('POST /api/pitches/{id}/views', { params: { id: pitchId } }).catch(() => undefined)
+      call('POST /api/pitches/{id}/views', { params: { id: pitchId }, query: { source } }).catch(() => undefined)
     }
     const watch = () => {
       window.clearTimeout(timer)

@@ -9,11 +9,26 @@ type Tier = Withheld['tier']
 
 /** What the fields with a tier of their own are called. */
 export const fieldLabels: Record<Withheld['field'], string> = {
+  premise: 'Premise',
+  opener: 'The opening',
   shortSynopsis: 'Synopsis',
   longSynopsis: 'Long synopsis',
   targetAudience: 'Audience',
   location: 'Location',
   estimatedBudget: 'Estimated budget',
+  world: 'The world',
+  characters: 'Characters',
+  episodes: 'Episodes',
+  productionTimeline: 'Timeline',
+  ask: 'What is asked for',
+  rights: 'Rights',
+  registration: 'Registration',
+  contacts: 'Contacts',
+  budgetBreakdown: 'Budget breakdown',
+  financialProjections: 'Financial projections',
+  distributionPlan: 'Distribution',
+  marketingStrategy: 'Marketing',
+  links: 'Trailer and sizzle',
 }
 
 const tiers: Record<Tier, { icon: LucideIcon; title: string; text: string }> = {

@@ -6,6 +6,8 @@ import {
   FilePlus,
   LayoutDashboard,
   LogIn,
+  Flag,
+  Scale,
   ScrollText,
   Settings,
   TrendingUp,
@@ -55,6 +57,8 @@ const byType: Record<SessionUser['userType'], readonly CommandItem[]> = {
   admin: [
     to('/admin/dashboard', 'Administration', LayoutDashboard),
     to('/admin/users', 'Accounts', Users),
+    to('/admin/reports', 'Reports', Flag),
+    to('/admin/appeals', 'Appeals', Scale),
     to('/admin/audit', 'Audit trail', ScrollText),
   ],
 }

@@ -13,6 +13,10 @@ export const routes = portalRoutes({
   pages: [
     { path: 'dashboard', loader: () => redirect('/admin/users') },
     { path: 'users', lazy: lazyPage(() => import('./pages/users-page.tsx')) },
+    { path: 'collections', lazy: lazyPage(() => import('./pages/collections-page.tsx')) },
+    { path: 'reports', lazy: lazyPage(() => import('./pages/reports-page.tsx')) },
+    { path: 'reports/:id', lazy: lazyPage(() => import('./pages/report-case-page.tsx')) },
+    { path: 'appeals', lazy: lazyPage(() => import('./pages/appeals-page.tsx')) },
     { path: 'audit', lazy: lazyPage(() => import('./pages/audit-page.tsx')) },
   ],
 })

@@ -15,6 +15,8 @@ export const routes: RouteObject[] = [
           { path: 'sign-in', lazy: lazyPage(() => import('./pages/sign-in-page.tsx')) },
           { path: 'verify', lazy: lazyPage(() => import('./pages/verify-page.tsx')) },
           { path: 'forgot', lazy: lazyPage(() => import('./pages/forgot-page.tsx')) },
+          { path: 'unsubscribe/:token', lazy: lazyPage(() => import('./pages/unsubscribe-page.tsx')) },
+          { path: 'invitations/:token', lazy: lazyPage(() => import('./pages/invitation-page.tsx')) },
           { path: 'reset', lazy: lazyPage(() => import('./pages/reset-page.tsx')) },
         ],
       },

@@ -14,6 +14,7 @@ import { GalleryOverlays } from './gallery-overlays.tsx'
 import { GalleryPortal } from './gallery-portal.tsx'
 import { GalleryPublic } from './gallery-public.tsx'
 import { GallerySection } from './gallery-section.tsx'
+import { GalleryWriting } from './gallery-writing.tsx'
 
 export const head: HeadOf = () => ({ title: 'Components', noindex: true })
 
@@ -54,6 +55,7 @@ function GalleryComponents() {
         </div>
         <GalleryActions />
         <GalleryForms />
+        <GalleryWriting />
         <GalleryOverlays />
         <GalleryDisplay />
         <GallerySection id="data" title="Data">

@@ -12,5 +12,7 @@ export const routes = portalRoutes({
   pages: [
     { path: 'dashboard', lazy: lazyPage(() => import('./pages/dashboard-page.tsx')) },
     { path: 'browse', lazy: lazyPage(() => import('../shared/browse-page.tsx')) },
+    { path: 'watchlist', lazy: lazyPage(() => import('../shared/saved-page.tsx')) },
+    { path: 'watchlist/:list', lazy: lazyPage(() => import('../shared/saved-page.tsx')) },
   ],
 })

@@ -18,6 +18,8 @@ export const routes: RouteObject[] = [
           { path: 'account', lazy: lazyPage(() => import('./pages/account-page.tsx')) },
           { path: 'security', lazy: lazyPage(() => import('./pages/security-page.tsx')) },
           { path: 'devices', lazy: lazyPage(() => import('./pages/devices-page.tsx')) },
+          { path: 'preferences', lazy: lazyPage(() => import('./pages/preferences-page.tsx')) },
+          { path: 'privacy', lazy: lazyPage(() => import('./pages/privacy-page.tsx')) },
           { path: 'appearance', lazy: lazyPage(() => import('./pages/appearance-page.tsx')) },
           { path: 'company', lazy: lazyPage(() => import('./pages/company-page.tsx')) },
         ],

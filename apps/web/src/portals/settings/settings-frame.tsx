@@ -9,6 +9,8 @@ const tabs = [
   { to: '/settings/account', label: 'Account' },
   { to: '/settings/security', label: 'Security' },
   { to: '/settings/devices', label: 'Devices' },
+  { to: '/settings/preferences', label: 'Preferences' },
+  { to: '/settings/privacy', label: 'Privacy' },
   { to: '/settings/appearance', label: 'Appearance' },
 ]
 const companyTab = { to: '/settings/company', label: 'Company' }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { MarketNumbers } from '../../features/market/market-numbers.tsx'
 import { MarketRow } from '../../features/market/market-row.tsx'
+import { RecommendedRow } from '../../features/market/recommended-row.tsx'
 import { Button } from '../../ui/button.tsx'
 import { GreetingHeader } from './greeting-header.tsx'
 
@@ -33,6 +34,7 @@ export function MarketOverview({ description, browseTo, children }: MarketOvervi
           {children}
           <MarketNumbers browseTo={browseTo} />
         </div>
+        <RecommendedRow />
         <MarketRow
           title="Trending"
           description="What readers open and like most now"

@@ -11,6 +11,10 @@ export const pitchCounters = pgTable('pitch_counters', {
   views: integer('views').notNull().default(0),
   likes: integer('likes').notNull().default(0),
   comments: integer('comments').notNull().default(0),
+  /** People who have the pitch on a list. */
+  saves: integer('saves').notNull().default(0),
+  /** People other than the owner who made an address to hand around. */
+  shares: integer('shares').notNull().default(0),
 })
 
 /** One row per pitch, day and reader; `viewerKey` is the person's id or a daily salted hash for visitors. */
@@ -25,6 +29,11 @@ export const pitchViews = pgTable(
     /** A daily salted hash of where a visitor came from; null for people. */
     originKey: text('origin_key'),
     createdAt: instant('created_at').notNull(),
+    /** Where the visit came from, as analytics counts it. */
+    source: text('source').notNull().default('unknown'),
+    portal: text('portal').notNull().default('unknown'),
+    country: text('country').notNull().default('unknown'),
+    device: text('device').notNull().default('unknown'),
   },
   (table) => [
     primaryKey({ columns: [table.pitchId, table.day, table.viewerKey] }),
@@ -64,6 +73,9 @@ export const pitchComments = pgTable(
     createdAt: instant('created_at').notNull(),
     editedAt: instant('edited_at'),
     deletedAt: instant('deleted_at'),
+    version: integer('version').notNull().default(1),
+    hiddenAt: instant('hidden_at'),
+    hiddenBy: text('hidden_by').$type<'owner' | 'moderator'>(),
   },
   (table) => [
     index('pitch_comments_pitch').on(table.pitchId, table.createdAt, table.id),
@@ -85,6 +97,7 @@ export const follows = pgTable(
   (table) => [
     primaryKey({ columns: [table.followerId, table.followeeId] }),
     index('follows_followee').on(table.followeeId, table.createdAt),
+    index('follows_follower').on(table.followerId, table.createdAt, table.followeeId),
     check('follows_not_self', sql`follower_id <> followee_id`),
   ],
 )

@@ -16,6 +16,8 @@ export const mailOutbox = pgTable(
     text: text('text').notNull(),
     html: text('html').notNull(),
     links: jsonb('links').$type<string[]>().notNull(),
+    /** Header lines of this mail beside those of every mail. */
+    headers: jsonb('headers').$type<Record<string, string>>().notNull().default({}),
     status: text('status').$type<'queued' | 'sent' | 'failed'>().notNull(),
     attempts: integer('attempts').notNull(),
     lastError: text('last_error'),

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   boolean,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -61,6 +62,15 @@ export const pitches = pgTable(
     tags: text('tags').array().notNull(),
     aiUse: text('ai_use').$type<AiUse>(),
     aiNote: text('ai_note').notNull(),
+    aiTools: text('ai_tools')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    seekingInvestment: boolean('seeking_investment').notNull().default(false),
+    /** Whether a field of a tier above 1 holds something. */
+    requiresAgreement: boolean('requires_agreement').notNull().default(false),
+    /** The last day of what is asked for, where the ask is for everybody. */
+    closesOn: date('closes_on', { mode: 'string' }),
     posterId: uuid('poster_id').references(() => media.id),
     backdropId: uuid('backdrop_id').references(() => media.id),
     previewId: uuid('preview_id').references(() => media.id),
@@ -128,10 +138,42 @@ export const listings = pgTable(
     posterColour: text('poster_colour'),
     posterDrawn: boolean('poster_drawn'),
     keywords: text('keywords').notNull(),
+    language: text('language'),
+    seekingInvestment: boolean('seeking_investment').notNull().default(false),
+    /** Whether something of the pitch is read only under an agreement; never what. */
+    requiresAgreement: boolean('requires_agreement').notNull().default(false),
+    /** Until when the pitch asks, where its owner shows that to everybody. */
+    closesOn: date('closes_on', { mode: 'string' }),
+    /** Texts that searches look through, each only where it is open to everybody; empty otherwise. */
+    synopsis: text('synopsis').notNull().default(''),
+    people: text('people').notNull().default(''),
+    characters: text('characters').notNull().default(''),
+    saves: integer('saves').notNull().default(0),
     trending: real('trending').notNull().default(0),
     publishedAt: instant('published_at').notNull(),
+    /** The place of the listing in the market index of each process; grows, with gaps. */
+    ordinal: integer('ordinal').generatedAlwaysAsIdentity().unique(),
   },
   (table) => [
+    index('listings_most_saved').on(table.saves.desc().nullsFirst(), table.pitchId.desc().nullsFirst()),
+    index('listings_ending_soon')
+      .on(table.closesOn, table.pitchId)
+      .where(sql`closes_on is not null`),
+    index('listings_language_newest').on(
+      table.language,
+      table.publishedAt.desc().nullsFirst(),
+      table.pitchId.desc().nullsFirst(),
+    ),
+    index('listings_seeking_newest').on(
+      table.seekingInvestment,
+      table.publishedAt.desc().nullsFirst(),
+      table.pitchId.desc().nullsFirst(),
+    ),
+    index('listings_agreement_newest').on(
+      table.requiresAgreement,
+      table.publishedAt.desc().nullsFirst(),
+      table.pitchId.desc().nullsFirst(),
+    ),
     index('listings_newest').on(table.publishedAt.desc().nullsFirst(), table.pitchId.desc().nullsFirst()),
     index('listings_trending').on(table.trending.desc().nullsFirst(), table.pitchId.desc().nullsFirst()),
     index('listings_owner').on(table.ownerId, table.publishedAt.desc().nullsFirst()),

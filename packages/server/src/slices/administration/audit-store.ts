@@ -3,7 +3,7 @@ import type { JsonLine } from '../../http/json-page.ts'
 import { cursorTime } from '../../kernel/cursor.ts'
 import { sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
-import { instantJson } from '../pitches/index.ts'
+import { instantJson } from '../../kernel/instant-json.ts'
 
 const personJson = (table: string) =>
   `json_build_object('id', ${table}.id, 'handle', ${table}.handle, 'name', ${table}.name)`

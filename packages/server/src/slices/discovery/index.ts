@@ -1,3 +1,7 @@
+export { discoveryJobs } from './discovery-jobs.ts'
 export { discoveryRoutes, marketTopic } from './discovery-routes.ts'
+export { createMarketIndex } from './market-index.ts'
+export type { MarketIndex } from './market-index.ts'
+export { databaseWords, isNew, listFilters, matchesWords, singleFilters, wordsOf } from './market-conditions.ts'
 export { findLinkPreview } from './find-link-preview.ts'
 export { listSitemap } from './list-sitemap.ts'

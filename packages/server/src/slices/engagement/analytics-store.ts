@@ -19,22 +19,23 @@ const utcDay = (column: string): string => `(${column} at time zone 'utc')::date
 /** `$1` pitch, `$2` first day, `$3` last day, `$4` interval; an interval is named by its first day. */
 const bucket = (day: string): string => `date_trunc($4::text, (${day})::timestamp)::date`
 
+/** Sums of events by day, those of the roll-up and those that are newer; `whose` is a condition on `pitch_id`. */
+const noted = (whose: string, from: string, to: string): string => `(
+  select day, kind, amount from analytics_days where ${whose} and day between ${from}::date and ${to}::date
+  union all
+  select ${utcDay('at')}, kind, amount from analytics_events
+  where written_by >= (select rolled_below from analytics_watermark where id = 1) and ${whose} and ${within('at', from, to)})`
+
 const readPitchFigures = sqlStatement<{ figures: PitchFigures }>(
   'analytics.pitch',
   `with buckets as (
      select g::date as at from generate_series(${bucket('$2::date')}::timestamp, $3::date::timestamp, ('1 ' || $4::text)::interval) g
-   ), seen as (
-     select ${bucket('day')} as at, count(*)::int as n from pitch_views
-     where pitch_id = $1 and day between $2::date and $3::date group by 1
-   ), liked as (
-     select ${bucket(utcDay('created_at'))} as at, count(*)::int as n from pitch_likes
-     where pitch_id = $1 and ${within('created_at', '$2', '$3')} group by 1
-   ), said as (
-     select ${bucket(utcDay('created_at'))} as at, count(*)::int as n from pitch_comments
-     where pitch_id = $1 and deleted_at is null and ${within('created_at', '$2', '$3')} group by 1
+   ), noted as (
+     select ${bucket('day')} as at, ${['view', 'like', 'comment'].map((kind) => `coalesce(sum(amount) filter (where kind = '${kind}'), 0)::int as ${kind}s`).join(', ')}
+     from ${noted('pitch_id = $1', '$2', '$3')} n group by 1
    ), series as (
-     select b.at, coalesce(v.n, 0) as views, coalesce(l.n, 0) as likes, coalesce(s.n, 0) as comments
-     from buckets b left join seen v using (at) left join liked l using (at) left join said s using (at)
+     select b.at, coalesce(n.views, 0) as views, coalesce(n.likes, 0) as likes, coalesce(n.comments, 0) as comments
+     from buckets b left join noted n using (at)
    )
    select json_build_object(
      'totals', json_build_object('views', sum(views), 'likes', sum(likes), 'comments', sum(comments),
@@ -56,14 +57,8 @@ const readOverview = sqlStatement<Omit<OverviewFigures, 'days'>>(
   'analytics.overview',
   `with mine as (select id, status from pitches where owner_id = $1),
    happened as (
-     select day, 'views' as kind, count(*)::int as n from pitch_views
-     where pitch_id in (select id from mine) and day between $2::date and $4::date group by 1
-     union all
-     select ${utcDay('created_at')}, 'likes', count(*)::int from pitch_likes
-     where pitch_id in (select id from mine) and ${within('created_at', '$2', '$4')} group by 1
-     union all
-     select ${utcDay('created_at')}, 'comments', count(*)::int from pitch_comments
-     where pitch_id in (select id from mine) and deleted_at is null and ${within('created_at', '$2', '$4')} group by 1
+     select day, kind || 's' as kind, amount as n from ${noted('pitch_id in (select id from mine)', '$2', '$4')} e
+     where kind in ('view', 'like', 'comment')
      union all
      select ${utcDay('created_at')}, 'followers', count(*)::int from follows
      where followee_id = $1 and ${within('created_at', '$2', '$4')} group by 1

@@ -22,10 +22,30 @@ const followed = (kind: string): HintRule => ({
 
 const liked = (kind: string): HintRule => ({ rooms: (event) => [personIn('userId')(event)], entity: 'pitch', kind })
 
+/** Only the own devices of a person hear of what they saved and whom they blocked. */
+const ownSaves = (kind: string): HintRule => ({ rooms: (event) => [personIn('userId')(event)], entity: 'saves', kind })
+const ownBlocks = (kind: string): HintRule => ({
+  rooms: (event) => [personIn('blockerId')(event)],
+  entity: 'blocks',
+  kind,
+})
+
 /** What others see when somebody reacts; counters come as `pitch_view_update`. */
 export const engagementHints: HintTable = {
   'comment.written': [underThePitch('written')],
+  'comment.edited': [underThePitch('edited')],
+  'comment.hidden': [underThePitch('hidden')],
+  'comment.shown': [underThePitch('shown')],
   'comment.deleted': [underThePitch('deleted')],
+  'pitch.saved': [ownSaves('saved')],
+  'pitch.unsaved': [ownSaves('unsaved')],
+  'list.changed': [ownSaves('changed')],
+  'person.blocked': [ownBlocks('blocked')],
+  'person.unblocked': [ownBlocks('unblocked')],
+  'organisation.followed': [{ rooms: (event) => [personIn('followerId')(event)], entity: 'follows', kind: 'followed' }],
+  'organisation.unfollowed': [
+    { rooms: (event) => [personIn('followerId')(event)], entity: 'follows', kind: 'unfollowed' },
+  ],
   'pitch.liked': [liked('liked')],
   'pitch.unliked': [liked('unliked')],
   'person.followed': [followed('followed')],

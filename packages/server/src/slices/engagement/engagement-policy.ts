@@ -50,3 +50,23 @@ export const canUnfollow: AccessPolicy<{ isPublic: boolean; isFollowed: boolean 
   _actor,
   { isPublic, isFollowed },
 ) => (isPublic || isFollowed ? null : 'not_found')
+
+/** [BLK1] Whoever has a public profile may be blocked. */
+export const canBlock: AccessPolicy<{ isPublic: boolean }> = (_actor, { isPublic }) => (isPublic ? null : 'not_found')
+
+/** [BLK1] A block is taken back at any time, also of somebody whose profile is gone. */
+export const canUnblock: AccessPolicy<{ isPublic: boolean; isBlocked: boolean }> = (_actor, { isPublic, isBlocked }) =>
+  isPublic || isBlocked ? null : 'not_found'
+
+/** [COM1] A comment is edited by its author, while the pitch may be commented on. */
+export const canEditComment: AccessPolicy<CommentFacts> = (actor, { authorId, pitch }) => {
+  if (pitch === null) return 'not_found'
+  return canReact(actor, pitch) ?? (isPerson(actor, authorId) ? null : 'forbidden')
+}
+
+/** [COM2] A comment is hidden and shown again by the owner of the pitch or by a moderator. */
+export const canHideComment: AccessPolicy<CommentFacts> = (actor, { pitch }) => {
+  if (holds(actor, 'comment.moderate')) return null
+  if (pitch === null) return 'not_found'
+  return isPerson(actor, pitch.ownerId) ? null : (canSeeReactions(actor, pitch) ?? 'forbidden')
+}

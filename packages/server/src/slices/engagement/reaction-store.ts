@@ -26,9 +26,10 @@ const removeLike = sqlStatement<{ pitchId: PitchId }>(
    returning c.pitch_id as "pitchId"`,
 )
 
-const readRelation = sqlStatement<{ liked: boolean; followsCreator: boolean }>(
+const readRelation = sqlStatement<{ liked: boolean; saved: boolean; followsCreator: boolean }>(
   'reaction.relation',
   `select exists (select from pitch_likes where pitch_id = $1 and user_id = $3) as liked,
+     exists (select from pitch_saves where pitch_id = $1 and person_id = $3) as saved,
      exists (select from follows where followee_id = $2 and follower_id = $3) as "followsCreator"`,
 )
 
@@ -60,7 +61,7 @@ export const relationTo = async (
   db: Db,
   pitch: { id: PitchId; ownerId: UserId },
   userId: UserId,
-): Promise<{ liked: boolean; followsCreator: boolean }> => {
+): Promise<{ liked: boolean; saved: boolean; followsCreator: boolean }> => {
   const [row] = await db.rows(readRelation, [pitch.id, pitch.ownerId, userId])
-  return row ?? { liked: false, followsCreator: false }
+  return row ?? { liked: false, saved: false, followsCreator: false }
 }

@@ -46,6 +46,7 @@ it('likes a pitch once, however often it is asked, and takes the like back', asy
   expect(await counted(id)).toBe(1)
   expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({
     liked: true,
+    saved: false,
     followsCreator: false,
   })
   await unlike(id, reader)
@@ -53,6 +54,7 @@ it('likes a pitch once, however often it is asked, and takes the like back', asy
   expect(await counted(id)).toBe(0)
   expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({
     liked: false,
+    saved: false,
     followsCreator: false,
   })
 })
@@ -148,12 +150,14 @@ it('follows a person once and stops, leaving a trace of each', async () => {
   await api.call('PUT /api/users/{handle}/follow', { handle }, reader)
   expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({
     liked: false,
+    saved: false,
     followsCreator: true,
   })
   await api.call('DELETE /api/users/{handle}/follow', { handle }, reader)
   await api.call('DELETE /api/users/{handle}/follow', { handle }, reader)
   expect(await api.call('GET /api/pitches/{id}/relation', { id }, reader)).toEqual({
     liked: false,
+    saved: false,
     followsCreator: false,
   })
   const { audit, events } = await tracesOf(product.database, followee.userId)

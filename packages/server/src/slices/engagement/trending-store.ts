@@ -2,7 +2,7 @@ import { only, sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
 
 /** What one reader's act is worth on the day it happens; see `docs/rules/trending.md`. */
-export const trendingWeights = { view: 1, like: 5, comment: 8 } as const
+export const trendingWeights = { view: 1, like: 5, save: 6, share: 6, comment: 8 } as const
 export const trendingHalfLifeHours = 72
 export const trendingWindowDays = 14
 export const freshnessBoost = 20
@@ -26,9 +26,15 @@ const refresh = sqlStatement<{ changed: number }>(
      union all
      select k.pitch_id, k.created_at, ${trendingWeights.like} from pitch_likes k where k.created_at > ${since}
      union all
+     select s.pitch_id, s.created_at, ${trendingWeights.save} from pitch_saves s where s.created_at > ${since}
+     union all
+     select h.pitch_id, min(h.created_at), ${trendingWeights.share} from share_links h
+     join listings l on l.pitch_id = h.pitch_id and l.owner_id <> h.person_id
+     where h.created_at > ${since} group by h.pitch_id, h.person_id
+     union all
      select c.pitch_id, c.created_at, ${trendingWeights.comment} from pitch_comments c
      join listings l on l.pitch_id = c.pitch_id and l.owner_id <> c.author_id
-     where c.created_at > ${since} and c.deleted_at is null
+     where c.created_at > ${since} and c.deleted_at is null and c.hidden_at is null
    ), heat as (
      select pitch_id, sum(weight * power(0.5::float8, ${hoursSince('created_at')} / ${trendingHalfLifeHours})) as score from acts group by pitch_id
    ), scored as (

@@ -83,6 +83,22 @@ it('[TREND1] counts neither the owner nor deleted comments nor what is older tha
   expect(await score(id)).toBe(0)
 })
 
+it('[TREND1] counts a save and a share of each reader once, none of them the owner’s', async () => {
+  const { id } = await livePitch(api, owner)
+  await api.call('PUT /api/pitches/{id}/save', { id }, reader)
+  const { id: listId } = await api.call('POST /api/lists', { name: `Of ${id}` }, reader)
+  await api.call('PUT /api/lists/{id}/items/{pitchId}', { id: listId, pitchId: id }, reader)
+  for (const channel of ['link', 'mail']) {
+    await api.call('POST /api/pitches/{id}/share-links', { id, channel }, reader)
+    await api.call('POST /api/pitches/{id}/share-links', { id, channel }, owner)
+  }
+  await refresh()
+  expect(await score(id)).toBe(20 + 6 + 6)
+  await api.call('DELETE /api/pitches/{id}/save', { id }, reader)
+  await refresh()
+  expect(await score(id)).toBe(20 + 6)
+})
+
 it('[TREND2] halves an act in three days', async () => {
   const { id } = await livePitch(api, owner)
   product.clock.advance(4 * 24 * hourMs)

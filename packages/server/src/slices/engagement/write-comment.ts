@@ -7,12 +7,15 @@ import type { Db } from '../../kernel/db.ts'
 import { newId } from '../../kernel/ids.ts'
 import { command } from '../../kernel/operation.ts'
 import { Problem } from '../../kernel/problem.ts'
+import { isBlockedBetween } from './block-store.ts'
 import { findComment, findThread, insertComment } from './comment-store.ts'
+import type { CommentReader } from './comment-store.ts'
 import { canReact, mayComment } from './engagement-policy.ts'
+import { readerOf } from './list-comments.ts'
 import { holdPitchFacts } from './reaction-store.ts'
 
-const threadOf = async (db: Db, pitchId: PitchId, parentId: CommentId) => {
-  const thread = await findThread(db, pitchId, parentId)
+const threadOf = async (db: Db, pitchId: PitchId, parentId: CommentId, reader: CommentReader) => {
+  const thread = await findThread(db, pitchId, parentId, reader)
   if (thread) return thread
   throw new Problem('conflict', {
     errors: [{ pointer: '/parentId', code: 'gone', message: 'is not a comment that stands under this pitch' }],
@@ -21,7 +24,8 @@ const threadOf = async (db: Db, pitchId: PitchId, parentId: CommentId) => {
 
 /**
  * Writes a comment, or an answer: threads have one level, so an answer to an answer joins its thread.
- * Throws `conflict` when the comment that is answered was deleted or belongs to another pitch.
+ * Throws `conflict` when the comment that is answered is not shown to the writer under this pitch, and `forbidden` where
+ * the writer and the owner of the pitch are blocked from each other.
  */
 export const writeComment = command({
   name: 'comment.written',
@@ -31,7 +35,9 @@ export const writeComment = command({
   access: canReact,
   run: async (scope, input, pitch): Promise<Comment> => {
     const authorId = actingPerson(scope.actor)
-    const thread = input.parentId ? await threadOf(scope.db, input.id, input.parentId) : null
+    const reader = readerOf(scope.actor)
+    if (await isBlockedBetween(scope.db, authorId, pitch.ownerId)) throw new Problem('forbidden')
+    const thread = input.parentId ? await threadOf(scope.db, input.id, input.parentId, reader) : null
     const id = newId<CommentId>()
     const rootId = thread?.rootId ?? null
     await insertComment(scope.db, { id, pitchId: input.id, authorId, rootId, body: input.body, at: scope.now })
@@ -40,7 +46,7 @@ export const writeComment = command({
       entityId: id,
       payload: { pitchId: input.id, ownerId: pitch.ownerId, authorId, answeredId: thread?.authorId ?? null },
     })
-    const comment = await findComment(scope.db, id, authorId)
+    const comment = await findComment(scope.db, id, reader)
     if (comment === null) throw new Error(`the comment ${id} vanished`)
     return comment
   },

@@ -46,7 +46,8 @@ export const deleteExpiredLinks = sqlStatement<Record<never, never>>(
   'delete from verifications where expires_at < $1',
 )
 
-const newToken = (): string =>
+/** A new token of 256 random bits, as it stands in a mailed link. */
+export const newToken = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -80,7 +80,7 @@ export const mailLink = (context: IdentityContext) =>
       const { content } = wanted
       const times = { now: scope.now, lifetimeMs: lifetimes[wish.purpose] }
       const token = await issueLink(scope.db, wish.purpose, content, times)
-      const mailed = await queueMail(scope, wanted.mail(token))
+      const mailed = (await queueMail(scope, wanted.mail(token))) !== null
       return {
         ...(isSignUpLink(content)
           ? { entityType: 'sign-up', entityId: content.signUpId }

@@ -53,7 +53,11 @@ export const signUp = (context: IdentityContext) =>
         ? accountExistsMail(context.settings, owner)
         : verifyEmailMail(context.settings, { email, userType, signedUpAt: now }, token)
       await queueMail(scope, mail)
-      return { signUpId, ownerId: owner?.userId ?? null, answer: { user: { id: signUpId, name, email, emailVerified: false, userType } } }
+      return {
+        signUpId,
+        ownerId: owner?.userId ?? null,
+        answer: { user: { id: signUpId, name, email, emailVerified: false, userType } },
+      }
     },
     audit: ({ userType }, { signUpId, ownerId }) =>
       ownerId === null

@@ -2,24 +2,27 @@ import { z } from 'zod'
 import { mediaId } from '@pitchey/contract/ids'
 import type { UserId } from '@pitchey/contract/ids'
 import { sqlStatement } from '../../kernel/db.ts'
+import { actorId } from '../../kernel/actor.ts'
 import { query } from '../../kernel/operation.ts'
 import { anyone } from '../../kernel/policy.ts'
 import type { AccessPolicy } from '../../kernel/policy.ts'
 import type { FileStore } from '../../ports/file-store.ts'
 import { fileKey } from './image-store.ts'
 
-type ImageFacts = { open: boolean; ownerId: UserId; known: boolean }
+type ImageFacts = { open: boolean; ownerId: UserId; known: boolean; ofTeam: boolean }
 
 const facts = sqlStatement<ImageFacts>(
   'media.facts',
-  'select open, owner_id as "ownerId", $2 = any(variants) as known from media where id = $1',
+  `select open, owner_id as "ownerId", $2 = any(variants) as known,
+     not open and $3::uuid is not null and is_picture_of_team(id, $3) as "ofTeam"
+   from media where id = $1`,
 )
 
-/** [VIS5] Pictures of what is not on the market exist only for their owner and for moderators. */
-const canFetch: AccessPolicy<ImageFacts> = (actor, { open, ownerId, known }) => {
+/** [VIS5] Pictures of what is not on the market exist only for their owner, the team of the pitch and moderators. */
+const canFetch: AccessPolicy<ImageFacts> = (actor, { open, ownerId, known, ofTeam }) => {
   if (!known) return 'not_found'
   if (open || actor.kind === 'system') return null
-  return actor.kind === 'person' && (actor.userId === ownerId || actor.permissions.has('pitch.moderate'))
+  return actor.kind === 'person' && (actor.userId === ownerId || ofTeam || actor.permissions.has('pitch.moderate'))
     ? null
     : 'not_found'
 }
@@ -33,7 +36,7 @@ export const serveImage = (files: FileStore) =>
     input: z.strictObject({ id: mediaId, name: z.string().regex(/^[a-z0-9]{1,12}\.(?:avif|webp|jpg)$/u) }),
     who: anyone,
     withoutActor: true,
-    facts: async ({ db }, { id, name }) => (await db.rows(facts, [id, name]))[0] ?? null,
+    facts: async ({ db, actor }, { id, name }) => (await db.rows(facts, [id, name, actorId(actor)]))[0] ?? null,
     access: canFetch,
     run: async (_scope, { id, name }, { open }) => ({
       bytes: await files.get(fileKey(id, name)),

@@ -4,7 +4,7 @@ import type { JsonLine } from '../../http/json-page.ts'
 import { cursorTime } from '../../kernel/cursor.ts'
 import { only, sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
-import { instantJson } from '../pitches/index.ts'
+import { instantJson } from '../../kernel/instant-json.ts'
 import { pitchRefJson } from './pitch-ref-sql.ts'
 
 const snippetLength = 140

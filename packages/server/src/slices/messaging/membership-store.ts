@@ -20,7 +20,7 @@ export type Membership = {
   leftSeq: number | null
   leftChanges: number | null
   state: InboxState
-  /** Whether the other of two people has an account that works. */
+  /** Whether the other of two people has an account that works, and neither blocked the other. */
   counterpartActive: boolean
 }
 
@@ -30,7 +30,7 @@ const readMembership = sqlStatement<Membership>(
      c.changes::float8 as changes, c.details_seq::float8 as "detailsSeq", p.joined_seq::float8 as "joinedSeq",
      p.left_seq::float8 as "leftSeq", p.left_changes::float8 as "leftChanges", e.state,
      c.pair_low is null or exists (select from users u where u.status = 'active'
-       and u.id = case when c.pair_low = $2 then c.pair_high else c.pair_low end) as "counterpartActive"
+       and u.id = case when c.pair_low = $2 then c.pair_high else c.pair_low end and not blocked_between(u.id, $2)) as "counterpartActive"
    from conversations c
    join conversation_participants p on p.conversation_id = c.id and p.person_id = $2
    join inbox_entries e on e.conversation_id = c.id and e.person_id = $2

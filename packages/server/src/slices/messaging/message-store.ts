@@ -2,7 +2,7 @@ import type { ConversationId, MessageId, PitchId, UserId } from '@pitchey/contra
 import type { Message } from '@pitchey/contract/messaging/conversation'
 import { only, sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
-import { instantJson } from '../pitches/index.ts'
+import { instantJson } from '../../kernel/instant-json.ts'
 import { pitchRefJson } from './pitch-ref-sql.ts'
 
 const reactionsJson = `coalesce((

@@ -10,14 +10,18 @@ export type Recipient = {
   status: 'active' | 'suspended'
   emailVerified: boolean
   userType: UserType
+  /** Whether one of the two blocked the other. */
+  blocked: boolean
 }
 
 /** [MSG1] Messages are written by people who have confirmed their e-mail address. */
 export const mayWrite: ActorPolicy = every(may('message.write'), verified)
 
-/** [MSG2] Whoever is active, verified and on the market may be written to, and nobody writes to themselves. */
-export const canReach: AccessPolicy<Recipient> = (actor, { id, status, emailVerified, userType }) =>
-  id !== actingPerson(actor) && status === 'active' && emailVerified && userType !== 'admin' ? null : 'not_found'
+/** [MSG2] Whoever is active, verified and on the market may be written to, and nobody by themselves or across a block. */
+export const canReach: AccessPolicy<Recipient> = (actor, { id, status, emailVerified, userType, blocked }) =>
+  id !== actingPerson(actor) && status === 'active' && emailVerified && userType !== 'admin' && !blocked
+    ? null
+    : 'not_found'
 
 /** [MSG3] Only whoever takes part changes anything in a conversation; whoever left reads. */
 export const canTakePart: AccessPolicy<Membership> = (_actor, { leftSeq }) => (leftSeq === null ? null : 'forbidden')

@@ -1,4 +1,5 @@
 import type { UserId } from '@pitchey/contract/ids'
+import { actorId } from '../../kernel/actor.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
@@ -8,7 +9,8 @@ import type { Recipient } from './messaging-policy.ts'
 
 const readRecipients = sqlStatement<Recipient>(
   'messaging.recipients',
-  `select id, status, email_verified as "emailVerified", user_type as "userType" from users where id = any($1::uuid[])`,
+  `select id, status, email_verified as "emailVerified", user_type as "userType",
+     blocked_between(id, $2::uuid) as blocked from users where id = any($1::uuid[])`,
 )
 
 /**
@@ -24,7 +26,7 @@ export const assertReachable = async (
   if (actor.kind === 'person' && ids.includes(actor.userId)) {
     throw new Problem('conflict', { detail: 'Nobody can write to themselves' })
   }
-  const found = new Map((await db.rows(readRecipients, [ids])).map((row) => [row.id, row]))
+  const found = new Map((await db.rows(readRecipients, [ids, actorId(actor)])).map((row) => [row.id, row]))
   const errors = ids.flatMap((id, index) => {
     const recipient = found.get(id)
     if (recipient !== undefined && canReach(actor, recipient) === null) return []

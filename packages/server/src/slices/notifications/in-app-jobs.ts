@@ -2,12 +2,14 @@ import { job } from '../../jobs/job.ts'
 import type { Job } from '../../jobs/job.ts'
 import {
   notifyOfComment,
+  notifyOfDecision,
   notifyOfFollower,
-  notifyOfReinstatement,
-  notifyOfRemoval,
+  notifyOfUpheldAppeal,
   notifyOfVerification,
 } from './notify-of-events.ts'
+import { notifyOfNewPitch } from './notify-of-pitches.ts'
 import { notifyOfMessage, notifyOfRequest, settleConversation } from './notify-of-messages.ts'
+import { notifyOfAnswer, notifyOfJoining, notifyOfProposal, notifyOfRegistration } from './notify-of-teams.ts'
 
 /** The jobs that turn what happened into notifications. */
 export const inAppJobs: Job[] = [
@@ -15,8 +17,13 @@ export const inAppJobs: Job[] = [
   job('notify.message-request', notifyOfRequest, { on: ['conversation.created', 'conversation.changed'] }),
   job('notify.conversation-read', settleConversation, { on: ['conversation.read'] }),
   job('notify.follower', notifyOfFollower, { on: ['person.followed'] }),
+  job('notify.new-pitch', notifyOfNewPitch, { on: ['activity.published'] }),
   job('notify.comment', notifyOfComment, { on: ['comment.written'] }),
-  job('notify.pitch-removed', notifyOfRemoval, { on: ['pitch.remove'] }),
-  job('notify.pitch-reinstated', notifyOfReinstatement, { on: ['pitch.reinstate'] }),
+  job('notify.moderation-decided', notifyOfDecision, { on: ['moderation.decided'] }),
+  job('notify.appeal-upheld', notifyOfUpheldAppeal, { on: ['moderation.appeal-upheld'] }),
   job('notify.company-verified', notifyOfVerification, { on: ['organisation.verified'] }),
+  job('notify.team-joined', notifyOfJoining, { on: ['pitch.team-joined'] }),
+  job('notify.attachment-proposed', notifyOfProposal, { on: ['pitch.attachment-proposed'] }),
+  job('notify.attachment-answered', notifyOfAnswer, { on: ['pitch.attachment-answered'] }),
+  job('notify.registration-expires', notifyOfRegistration, { on: ['pitch.registration-expires'] }),
 ]

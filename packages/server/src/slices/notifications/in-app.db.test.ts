@@ -164,10 +164,12 @@ describe('occasions', () => {
       'pitch_removed',
     ])
     expect(items.find(({ kind }) => kind === 'pitch_removed')).toMatchObject({
-      words: 'Our moderators took “The Salt Road” down',
-      link: `/creator/pitches/${pitch.id}/edit`,
+      words: 'Our moderators took “The Salt Road” down: read why',
       priority: 5,
     })
+    const { items: decisions } = await api.call('GET /api/moderation/decisions', {}, ada)
+    const decision = decisions.find(({ kind }) => kind === 'taken_down')
+    expect(items.find(({ kind }) => kind === 'pitch_removed')?.link).toBe(`/decisions/${decision?.id}`)
   })
 
   it('[NOTIF1] tells those who lead a company that it is verified', async () => {

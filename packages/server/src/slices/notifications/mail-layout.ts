@@ -43,10 +43,33 @@ const button = ({ label, url }: { label: string; url: string }) =>
       <a class="link" href="${url}" style="color:#7a5208">${url}</a>
     </p>`
 
-const card = ({ heading, paragraphs, action, notes }: Mail) =>
-  html`<h1 class="heading" style="margin:0 0 18px;font:600 27px/1.25 ${raw(serif)};color:#241f16">${heading}</h1>
-    ${paragraphs.map(paragraph)} ${action ? button(action) : ''}
-    ${notes ? html`<div class="rule" style="border-top:1px solid #e6dfd0;padding-top:16px">${notes.map(note)}</div>` : ''}`
+const item = ({ title, url, kicker, text }: NonNullable<Mail['items']>[number]) =>
+  html`<div class="rule" style="border-top:1px solid #e6dfd0;padding:16px 0 4px">
+    <p class="quiet" style="margin:0 0 4px;font:400 13px/1.4 ${raw(sans)};color:#746c5e">${kicker}</p>
+    <p dir="auto" style="margin:0 0 6px;font:600 19px/1.3 ${raw(serif)}">
+      <a class="link" href="${url}" style="color:#7a5208">${title}</a>
+    </p>
+    <p dir="auto" class="body" style="margin:0 0 12px;font:400 15px/1.55 ${raw(sans)};color:#3a352c">${text}</p>
+  </div>`
+
+const way = ({ label, url }: { label: string; url: string }) =>
+  html`<p style="margin:0 0 10px;font:400 13px/1.55 ${raw(sans)}">
+    <a class="link" href="${url}" style="color:#7a5208;text-decoration:underline">${label}</a>
+  </p>`
+
+const smallPrint = ({ notes = [], quietLink }: Mail) =>
+  notes.length === 0 && !quietLink
+    ? ''
+    : html`<div class="rule" style="border-top:1px solid #e6dfd0;padding-top:16px">
+        ${notes.map(note)} ${quietLink ? way(quietLink) : ''}
+      </div>`
+
+const card = (mail: Mail) => {
+  const { heading, paragraphs, items = [], afterItems, action } = mail
+  return html`<h1 class="heading" style="margin:0 0 18px;font:600 27px/1.25 ${raw(serif)};color:#241f16">${heading}</h1>
+    ${paragraphs.map(paragraph)} ${items.map(item)} ${afterItems ? paragraph(afterItems) : ''}
+    ${action ? button(action) : ''} ${smallPrint(mail)}`
+}
 
 const column = (mail: Mail) =>
   html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px">
@@ -94,8 +117,11 @@ const textOf = (mail: Mail): string =>
   [
     mail.heading,
     ...mail.paragraphs,
+    ...(mail.items ?? []).map(({ title, url, kicker, text }) => `${title}\n${kicker}\n${text}\n${url}`),
+    ...(mail.afterItems ? [mail.afterItems] : []),
     ...(mail.action ? [`${mail.action.label}:\n${mail.action.url}`] : []),
     ...(mail.notes ?? []),
+    ...(mail.quietLink ? [`${mail.quietLink.label}:\n${mail.quietLink.url}`] : []),
     '-- \nPitchey',
   ].join('\n\n')
 
@@ -103,5 +129,9 @@ const textOf = (mail: Mail): string =>
 export const renderMail = async (mail: Mail): Promise<{ html: string; text: string; links: string[] }> => ({
   html: (await pageOf(mail)).toString(),
   text: textOf(mail),
-  links: mail.action ? [mail.action.url] : [],
+  links: [
+    ...(mail.action ? [mail.action.url] : []),
+    ...(mail.items ?? []).map(({ url }) => url),
+    ...(mail.quietLink ? [mail.quietLink.url] : []),
+  ],
 })

@@ -7,14 +7,15 @@ export type MailRow = {
   text: string
   html: string
   kind: string
+  headers: Record<string, string>
   attempts: number
 }
 
 /** Adds a mail unless its recipient had as many of its kind as allowed. */
 export const insertMail = sqlStatement<{ id: string }>(
   'mail.insert',
-  `insert into mail_outbox (id, kind, recipient, subject, text, html, links, status, attempts, created_at)
-   select $1::uuid, $2, $3, $4, $5, $6, $7::jsonb, 'queued', 0, $8::timestamptz
+  `insert into mail_outbox (id, kind, recipient, subject, text, html, links, status, attempts, created_at, headers)
+   select $1::uuid, $2, $3, $4, $5, $6, $7::jsonb, 'queued', 0, $8::timestamptz, $11::jsonb
    where $9::int is null or $9::int > (
      select count(*) from mail_outbox where recipient = $3 and kind = $2 and created_at > $10::timestamptz)
    returning id`,
@@ -22,7 +23,7 @@ export const insertMail = sqlStatement<{ id: string }>(
 
 export const readWaiting = sqlStatement<MailRow>(
   'mail.read-waiting',
-  `select id, kind, recipient, subject, text, html, attempts from mail_outbox where id = $1 and status = 'queued'`,
+  `select id, kind, recipient, subject, text, html, headers, attempts from mail_outbox where id = $1 and status = 'queued'`,
 )
 
 /** Of two that read the same number of attempts, one gets to send. */

@@ -7,6 +7,8 @@ export type NotificationFacts = {
   pitch: { id: string; slug: string | null; title: string; mine: boolean } | null
   organisation: { slug: string; name: string } | null
   conversation: { subject: string | null; unread: number } | null
+  /** A saved search of the reader, and what its alerts told of since they last opened it. */
+  search: { name: string; told: number } | null
 }
 
 type CatalogueEntry = {
@@ -37,8 +39,14 @@ const toPitch = ({ pitch, payload }: NotificationFacts): string | null => {
   return payload.commentId === undefined ? `/pitch/${slug}` : `/pitch/${slug}#comment-${payload.commentId}`
 }
 
+const toOwnTeam = ({ pitch }: NotificationFacts): string | null =>
+  pitch?.mine === true ? `/creator/pitches/${pitch.id}/people` : null
+
 const toOwnPitch = ({ pitch }: NotificationFacts): string | null =>
   pitch?.mine === true ? `/creator/pitches/${pitch.id}/edit` : null
+
+const toDecision = ({ payload }: NotificationFacts): string | null =>
+  payload.decisionId === undefined ? null : `/decisions/${payload.decisionId}`
 
 /** Every kind of notification: how much it matters, what it says and where it leads. */
 export const notificationCatalogue: Record<NotificationKind, CatalogueEntry> = {
@@ -51,6 +59,12 @@ export const notificationCatalogue: Record<NotificationKind, CatalogueEntry> = {
     priority: 2,
     words: (facts) => `${somebody(facts)} follows you`,
     link: ({ actor }) => (actor === null ? null : `/people/${actor.handle}`),
+  },
+  /** To those who follow the creator, once for each pitch. */
+  new_pitch: {
+    priority: 2,
+    words: (facts) => `${somebody(facts)} published ${titled(facts, 'a pitch that is gone')}`,
+    link: toPitch,
   },
   /** To the owner of the pitch. */
   comment: {
@@ -70,8 +84,8 @@ export const notificationCatalogue: Record<NotificationKind, CatalogueEntry> = {
   /** To the owner of the pitch. */
   pitch_removed: {
     priority: 5,
-    words: (facts) => `Our moderators took ${titled(facts, 'your pitch')} down`,
-    link: toOwnPitch,
+    words: (facts) => `Our moderators took ${titled(facts, 'your pitch')} down: read why`,
+    link: toDecision,
   },
   /** To the owner of the pitch. */
   pitch_reinstated: {
@@ -79,10 +93,74 @@ export const notificationCatalogue: Record<NotificationKind, CatalogueEntry> = {
     words: (facts) => `Our moderators gave ${titled(facts, 'your pitch')} back to you as a draft`,
     link: toOwnPitch,
   },
+  /** To the author of the comment. */
+  comment_removed: {
+    priority: 5,
+    words: () => 'Our moderators took a comment of yours down: read why',
+    link: toDecision,
+  },
+  /** To the author of the comment. */
+  comment_restored: { priority: 4, words: () => 'Our moderators gave a comment of yours back', link: toDecision },
+  /** To the author of what was reported. */
+  warning: { priority: 5, words: () => 'Our moderators sent you a warning: read why', link: toDecision },
+  /** To the person whose suspension was lifted or whose warning was withdrawn. */
+  account_restored: {
+    priority: 4,
+    words: () => 'Our moderators took a decision about your account back',
+    link: toDecision,
+  },
+  /** To whoever appealed, when the decision stands. */
+  appeal_answered: { priority: 5, words: () => 'Your appeal was answered: the decision stands', link: toDecision },
+  /** To everybody who reported it; never what was decided. */
+  report_answered: {
+    priority: 2,
+    words: () => 'Thank you: our moderators looked at what you reported',
+    link: () => null,
+  },
+  /** To whoever saved the search; one for each search. */
+  search_match: {
+    priority: 3,
+    words: ({ search, pitch }) => {
+      const where = search === null ? 'a saved search' : `“${search.name}”`
+      if (search !== null && search.told > 1) return `${search.told} new pitches for ${where}`
+      return pitch === null ? `A new pitch for ${where}` : `“${pitch.title}” is new for ${where}`
+    },
+    link: ({ search }) => (search === null ? null : '/searches'),
+  },
   /** To everybody who owns or administers the company. */
   company_verified: {
     priority: 3,
     words: ({ organisation }) => `${organisation?.name ?? 'Your company'} is verified now`,
     link: ({ organisation }) => (organisation === null ? null : `/companies/${organisation.slug}`),
+  },
+  /** To the owner of the pitch. */
+  team_joined: {
+    priority: 3,
+    words: (facts) => `${somebody(facts)} joined the team of ${titled(facts, 'your pitch')}`,
+    link: toOwnTeam,
+  },
+  /** To the person who is asked. */
+  attachment_proposed: {
+    priority: 4,
+    words: (facts) => `${somebody(facts)} would like to name you in ${titled(facts, 'a project')}`,
+    link: () => '/attachments',
+  },
+  /** To the owner of the pitch. */
+  attachment_confirmed: {
+    priority: 3,
+    words: (facts) => `${somebody(facts)} confirmed to be part of ${titled(facts, 'your pitch')}`,
+    link: toOwnTeam,
+  },
+  /** To the owner of the pitch. */
+  attachment_declined: {
+    priority: 3,
+    words: (facts) => `${somebody(facts)} does not want to be named in ${titled(facts, 'your pitch')}`,
+    link: toOwnTeam,
+  },
+  /** To the owner of the pitch, once for each date. */
+  registration_expires: {
+    priority: 4,
+    words: (facts) => `The registration of ${titled(facts, 'your pitch')} expires within a month`,
+    link: toOwnPitch,
   },
 }

@@ -154,3 +154,12 @@ export const markRead = async (
 ): Promise<void> => {
   await db.rows(markAll, [personId, ids, at.lastSeq, at.now])
 }
+
+const readBlocked = sqlStatement<{ blocked: boolean }>(
+  'notification.blocked',
+  'select blocked_between($1::uuid, $2::uuid) as blocked',
+)
+
+/** Whether one of two people blocked the other. */
+export const isBlockedFrom = async (db: Db, personId: UserId, actorId: UserId): Promise<boolean> =>
+  only(await db.rows(readBlocked, [personId, actorId])).blocked

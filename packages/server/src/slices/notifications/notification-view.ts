@@ -31,13 +31,17 @@ const conversationJson = `(select json_build_object('subject', c.subject, 'unrea
   from inbox_entries e join conversations c on c.id = e.conversation_id
   where e.person_id = $1 and e.conversation_id = ${ofPayload('conversationId')})`
 
+const searchJson = `(select json_build_object('name', s.name, 'told', (select count(*) from saved_search_hits h
+    where h.search_id = s.id and h.sent_at >= s.visited_at))
+  from saved_searches s where s.person_id = $1 and s.id = ${ofPayload('searchId')})`
+
 /** Notifications of the person `$1`; what they may know of the things in them is decided here, at every reading. */
 const view = (name: string, condition: string) =>
   sqlStatement<ViewRow>(
     `notification.${name}`,
     `select n.id, n.seq::float8 as seq, n.change_seq::float8 as "changeSeq", n.kind, n.priority, n.payload,
        n.created_at as "createdAt", n.read_at is not null or n.seq <= $2::bigint as read, ${actorJson} as actor,
-       ${pitchJson} as pitch, ${conversationJson} as conversation,
+       ${pitchJson} as pitch, ${conversationJson} as conversation, ${searchJson} as search,
        (select json_build_object('slug', o.slug, 'name', o.name) from organisations o
          where o.id = ${ofPayload('organisationId')}) as organisation
      from notifications n where n.person_id = $1 ${condition}`,
@@ -50,9 +54,9 @@ const readUnread = view(
 )
 const readChanged = view('changed', 'and n.change_seq > $3::bigint order by n.change_seq limit $4')
 
-const inWords = ({ payload, pitch, organisation, conversation, createdAt, ...row }: ViewRow): Notification => {
+const inWords = ({ payload, pitch, organisation, conversation, search, createdAt, ...row }: ViewRow): Notification => {
   const { words, link } = notificationCatalogue[row.kind]
-  const facts = { payload, pitch, organisation, conversation, actor: row.actor }
+  const facts = { payload, pitch, organisation, conversation, search, actor: row.actor }
   return {
     ...row,
     words: words(facts),

@@ -9,6 +9,7 @@ import {
   hasSource,
   holdStream,
   insertNotification,
+  isBlockedFrom,
   markRead,
   renewNotification,
   trimNotifications,
@@ -29,9 +30,13 @@ export type Occasion = {
 const tell = (scope: CommandScope, personId: UserId, head: number): void =>
   scope.emit({ type: 'notification.changed', entityId: personId, payload: { head } })
 
-/** Notifies a person of an occasion, unless this one or a newer one of its group did so before. */
+/**
+ * Notifies a person of an occasion, unless this one or a newer one of its group did so before, or whoever caused it and
+ * the person are blocked from each other.
+ */
 export const notify = async (scope: CommandScope, personId: UserId, occasion: Occasion): Promise<void> => {
   const { kind, payload, source, groupKey = null } = occasion
+  if (payload.actorId !== undefined && (await isBlockedFrom(scope.db, personId, payload.actorId))) return
   const { readUpTo } = await holdStream(scope.db, personId)
   if (await hasSource(scope.db, personId, source)) return
   const newest = groupKey === null ? null : await findNewestOfGroup(scope.db, personId, groupKey)

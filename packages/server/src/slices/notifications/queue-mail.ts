@@ -19,9 +19,9 @@ export const subjectLine = (subject: string): string =>
 
 /**
  * Puts a mail in the outbox and its dispatch in the queue, in the transaction of the command.
- * Answers whether it was queued: false when the recipient had as many of this kind as `atMost` allows.
+ * Answers the id of the mail, or null when the recipient had as many of this kind as `atMost` allows.
  */
-export const queueMail = async (scope: CommandScope, mail: Mail): Promise<boolean> => {
+export const queueMail = async (scope: CommandScope, mail: Mail): Promise<string | null> => {
   const { html, text, links } = await renderMail(mail)
   const { atMost } = mail
   const [queued] = await scope.db.rows(insertMail, [
@@ -35,8 +35,9 @@ export const queueMail = async (scope: CommandScope, mail: Mail): Promise<boolea
     scope.now,
     atMost?.count ?? null,
     atMost ? new Date(scope.now.getTime() - atMost.withinMs) : null,
+    JSON.stringify(mail.headers ?? {}),
   ])
-  if (!queued) return false
+  if (!queued) return null
   await scope.enqueue(mailQueue, { id: queued.id })
-  return true
+  return queued.id
 }

@@ -22,14 +22,14 @@ const dispatch = async (
   )
   if (claimed.length === 0) return skipped
   try {
-    const { recipient: to, subject, text, html, kind } = mail
+    const { recipient: to, subject, text, html, kind, headers } = mail
     await mailer.send({
       id,
       to,
       subject,
       text,
       html,
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Pitchey-Kind': kind },
+      headers: { ...headers, 'Auto-Submitted': 'auto-generated', 'X-Pitchey-Kind': kind },
     })
     return { result: 'sent', reason: '' }
   } catch (error) {

@@ -2,7 +2,8 @@ import type { OrganisationId, UserId } from '@pitchey/contract/ids'
 import type { Organisation, OwnOrganisation } from '@pitchey/contract/organisations/endpoints'
 import { sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
-import { cardJson, instantJson } from '../pitches/index.ts'
+import { instantJson } from '../../kernel/instant-json.ts'
+import { cardJson } from '../pitches/index.ts'
 
 export type OrganisationRow = {
   id: OrganisationId

@@ -4,7 +4,8 @@ import { cursorTime } from '../../kernel/cursor.ts'
 import { only, sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
 import type { JsonLine } from '../../http/json-page.ts'
-import { cardJson, instantJson } from '../pitches/index.ts'
+import { instantJson } from '../../kernel/instant-json.ts'
+import { cardJson } from '../pitches/index.ts'
 import type { ProfileFacts } from './people-policy.ts'
 
 const cardsOnProfile = 24

@@ -4,7 +4,7 @@ import { command } from '../../kernel/operation.ts'
 import { may } from '../../kernel/policy.ts'
 import { discardImages } from '../media/index.ts'
 import { holdPitch, statusAfter } from './move-pitch.ts'
-import { canEdit } from './pitch-policy.ts'
+import { canDirect } from './pitch-policy.ts'
 import { deletePitchRow, findPitchFacts } from './pitch-store.ts'
 
 /** Deletes a draft with all that belongs to it. */
@@ -13,7 +13,7 @@ export const deletePitch = command({
   input: inputOf(api['DELETE /api/pitches/{id}']),
   who: may('pitch.write'),
   facts: (scope, input) => findPitchFacts(scope.db, input.id),
-  access: canEdit,
+  access: canDirect,
   run: async (scope, input) => {
     const row = await holdPitch(scope, input.id)
     statusAfter(row, 'delete')

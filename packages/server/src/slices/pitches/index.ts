@@ -1,8 +1,17 @@
 export { createPitch } from './create-pitch.ts'
+export { importVersions } from './import-versions.ts'
 export { publishPitch } from './move-pitch.ts'
-export { reinstatePitch, removePitch, renameCreator, restoreListingsOf, withdrawListingsOf } from './moderate-pitch.ts'
-export { cardJson, instantJson } from './pitch-card-sql.ts'
+export {
+  pitchStatusOf,
+  reinstatePitch,
+  removePitch,
+  renameCreator,
+  restoreListingsOf,
+  withdrawListingsOf,
+} from './moderate-pitch.ts'
+export { cardJson } from './pitch-card-sql.ts'
 export { pitchHints } from './pitch-hints.ts'
 export { pitchJobs } from './pitch-jobs.ts'
 export { pitchRoutes } from './pitch-routes.ts'
-export { relyOnPitch } from './pitch-store.ts'
+export { teamRoutes } from './team-routes.ts'
+export { refreshAgreementNeed, relyOnPitch } from './pitch-store.ts'

@@ -5,7 +5,7 @@ import { query } from '../../kernel/operation.ts'
 import { may } from '../../kernel/policy.ts'
 import { pageOfOwnPitches } from './own-pitches-query.ts'
 
-/** The acting person's own pitches in any status, latest change first unless asked otherwise. */
+/** The acting person's own pitches and those of their teams in any status, latest change first unless asked otherwise. */
 export const listMyPitches = query({
   name: 'pitch.mine',
   input: inputOf(api['GET /api/pitches/mine']),

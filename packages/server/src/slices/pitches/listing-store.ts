@@ -21,13 +21,39 @@ const columns = [
   'poster_drawn',
   'keywords',
   'published_at',
+  'language',
+  'seeking_investment',
+  'requires_agreement',
+  'closes_on',
+  'synopsis',
+  'people',
+  'characters',
 ]
+
+/** Texts that everybody may read, without their form, for searches. */
+const openTexts = `coalesce((
+    select string_agg(words, ' ' order by f.field) from pitch_fields f, lateral (
+      select case when jsonb_typeof(f.value) = 'string' then f.value #>> '{}' else (
+        select string_agg(word #>> '{}', ' ') from jsonb_path_query(f.value, 'strict $.** ? (@.type == "text").text') word
+      ) end as words) w
+    where f.pitch_id = p.id and f.tier = 0 and f.field in ('premise', 'opener', 'shortSynopsis', 'longSynopsis', 'world')), '')`
+
+const openCharacters = `coalesce((
+    select string_agg(concat_ws(' ', c ->> 'name', c ->> 'description'), ' ')
+    from pitch_fields f, jsonb_array_elements(f.value) c
+    where f.pitch_id = p.id and f.tier = 0 and f.field = 'characters' and jsonb_typeof(f.value) = 'array'), '')`
+
+const confirmedPeople = `coalesce((
+    select string_agg(coalesce(w.name, a.name), ' ' order by a.position, a.id)
+    from pitch_attachments a left join users w on w.id = a.person_id
+    where a.pitch_id = p.id and a.state = 'confirmed'), '')`
 
 const upsertText = (condition: string) => `
   insert into listings (pitch_id, ${columns.join(', ')})
   select p.id, p.owner_id, p.slug, p.title, p.logline, p.genre, p.secondary_genres, p.format, p.budget_range, p.stage,
     p.country, u.name, u.handle, m.id, m.colour, m.drawn,
-    array_to_string(p.tags || p.themes || p.genre || p.secondary_genres, ' '), p.published_at
+    array_to_string(p.tags || p.themes || p.genre || p.secondary_genres, ' '), p.published_at,
+    p.language, p.seeking_investment, p.requires_agreement, p.closes_on, ${openTexts}, ${confirmedPeople}, ${openCharacters}
   from pitches p join users u on u.id = p.owner_id left join media m on m.id = p.poster_id
   where ${condition} and ${qualifies}
   on conflict (pitch_id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}

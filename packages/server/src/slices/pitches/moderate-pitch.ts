@@ -1,4 +1,6 @@
+import type { PitchStatus } from '@pitchey/contract/pitches/vocabulary'
 import { sqlStatement } from '../../kernel/db.ts'
+import type { Db } from '../../kernel/db.ts'
 import type { CommandScope } from '../../kernel/operation.ts'
 import { setImagesOpen } from '../media/index.ts'
 import { dropListingsOf, syncListingsOf } from './listing-store.ts'
@@ -12,6 +14,14 @@ export const removePitch = async (scope: CommandScope, id: string): Promise<void
 /** Gives a removed pitch back to its owner as a draft. Throws `not_found` or `illegal_transition`. */
 export const reinstatePitch = async (scope: CommandScope, id: string): Promise<void> => {
   await takeStep(scope, await holdPitch(scope, id), 'reinstate')
+}
+
+const readStatus = sqlStatement<{ status: PitchStatus }>('pitch.status', 'select status from pitches where id = $1')
+
+/** The status of a pitch that the acting person may see; null when there is none. */
+export const pitchStatusOf = async (db: Db, id: string): Promise<PitchStatus | null> => {
+  const [row] = await db.rows(readStatus, [id])
+  return row?.status ?? null
 }
 
 const openArt = sqlStatement<{ id: string }>(

@@ -11,8 +11,9 @@ import { Problem } from '../../kernel/problem.ts'
 import { assertVersion } from '../../kernel/version.ts'
 import { setImagesOpen } from '../media/index.ts'
 import { syncListing } from './listing-store.ts'
+import { keepPublished } from './keep-version.ts'
 import { contentOf } from './pitch-content.ts'
-import { canEdit, isOpenToAll } from './pitch-policy.ts'
+import { canDirect, isOpenToAll } from './pitch-policy.ts'
 import { pitchSlug } from './pitch-rules.ts'
 import { findPitch, findPitchFacts, lockPitch, movePitch } from './pitch-store.ts'
 import type { PitchRow } from './pitch-row.ts'
@@ -59,7 +60,7 @@ const step = (name: HandStep, past: string, who: ActorPolicy) =>
     input: inputOf(api[`POST /api/pitches/{id}/${name}`]),
     who,
     facts: (scope, input) => findPitchFacts(scope.db, input.id),
-    access: canEdit,
+    access: canDirect,
     run: async (scope, input) => {
       const row = await holdPitch(scope, input.id)
       assertVersion(row.version, input.version)
@@ -74,6 +75,7 @@ const step = (name: HandStep, past: string, who: ActorPolicy) =>
           })),
         })
       }
+      if (name === 'publish') await keepPublished(scope, row, contentOf(row))
       await takeStep(scope, row, name)
       return readOwnPitch(scope, row.id)
     },

@@ -1,10 +1,8 @@
+import { instantJson } from '../../kernel/instant-json.ts'
+
 /** SQL for a picture reference: null when `id` is null. */
 export const pictureJson = (id: string, width: number, colour: string, drawn: string): string =>
   `case when ${id} is null then null else json_build_object('id', ${id}, 'url', '/media/' || ${id} || '/${width}.webp', 'colour', ${colour}, 'drawn', ${drawn}) end`
-
-/** SQL that prints a timestamptz as the contract's instant. */
-export const instantJson = (column: string): string =>
-  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** SQL for one pitch card out of `listings l` joined with `pitch_counters c`. */
 export const cardJson = `json_build_object(

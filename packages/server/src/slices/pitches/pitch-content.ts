@@ -1,35 +1,70 @@
-import type { pitchFields } from '@pitchey/contract/pitches/pitch'
+import type { Comparable, pitchFields } from '@pitchey/contract/pitches/pitch'
+import { emptyProtected, protectedFields } from '@pitchey/contract/pitches/protected-fields'
+import type { ProtectedValues } from '@pitchey/contract/pitches/protected-fields'
 import { defaultTiers } from '@pitchey/contract/pitches/vocabulary'
+import type { ProtectedField } from '@pitchey/contract/pitches/vocabulary'
+import { asRichText } from '@pitchey/contract/rich-text'
 import type { z } from 'zod'
+import { newId } from '../../kernel/ids.ts'
 import type { PitchRow } from './pitch-row.ts'
 
-/** Everything a writer may set of a pitch. */
-export type PitchContent = { [Field in keyof typeof pitchFields]: z.output<(typeof pitchFields)[Field]> }
+type Fields = typeof pitchFields
+type OpenField = Exclude<keyof Fields, ProtectedField | 'disclosure'>
+type ChosenTier = 0 | 1 | 2
 
-const openTier = (tier: number | undefined, initial: 0 | 1 | 2): 0 | 1 | 2 =>
+/** Everything a writer may set of a pitch. */
+export type PitchContent = { [Field in OpenField]: z.output<Fields[Field]> } & ProtectedValues & {
+    disclosure: Record<ProtectedField, ChosenTier>
+  }
+
+const chosenTier = (tier: number | undefined, initial: ChosenTier): ChosenTier =>
   tier === 0 || tier === 1 || tier === 2 ? tier : initial
 
 /** A new pitch before its writer said anything. */
 export const emptyContent: Omit<PitchContent, 'title' | 'logline' | 'genre' | 'format'> = {
   secondaryGenres: [],
   formatOther: null,
-  shortSynopsis: '',
-  longSynopsis: '',
-  targetAudience: '',
   budgetRange: null,
-  estimatedBudget: null,
   stage: 'concept',
   country: null,
-  location: '',
   language: null,
   comps: [],
   themes: [],
   tags: [],
   aiUse: null,
   aiNote: '',
+  aiTools: [],
+  seekingInvestment: false,
   visibility: 'public',
+  ...emptyProtected,
   disclosure: { ...defaultTiers },
 }
+
+const isFormatted = (field: ProtectedField): boolean => {
+  const empty: unknown = emptyProtected[field]
+  return typeof empty === 'object' && empty !== null && 'type' in empty
+}
+
+/** What a protected field of a stored pitch says, as far as row-level security let it through. */
+export const storedValue = <Field extends ProtectedField>(
+  row: Pick<PitchRow, 'fields'>,
+  field: Field,
+): ProtectedValues[Field] => {
+  const value = row.fields[field]?.value ?? null
+  if (value === null) return emptyProtected[field]
+  return (
+    isFormatted(field) ? asRichText(value as ProtectedValues['opener'] | string) : value
+  ) as ProtectedValues[Field]
+}
+
+/** Comparable films as they are stored today; those of before knew title and year alone. */
+export const compsOf = (row: Pick<PitchRow, 'comps'>): Comparable[] =>
+  row.comps.map((comp: Partial<Comparable> & Pick<Comparable, 'title' | 'year'>) => ({
+    budget: null,
+    worldwideGross: null,
+    note: '',
+    ...comp,
+  }))
 
 /** The content of a stored pitch, as its team sees it. */
 export const contentOf = (row: PitchRow): PitchContent => ({
@@ -39,39 +74,50 @@ export const contentOf = (row: PitchRow): PitchContent => ({
   secondaryGenres: row.secondaryGenres,
   format: row.format,
   formatOther: row.formatOther,
-  shortSynopsis: row.fields.shortSynopsis?.value ?? '',
-  longSynopsis: row.fields.longSynopsis?.value ?? '',
-  targetAudience: row.fields.targetAudience?.value ?? '',
   budgetRange: row.budgetRange,
-  estimatedBudget: row.fields.estimatedBudget?.value ?? null,
   stage: row.stage,
   country: row.country,
-  location: row.fields.location?.value ?? '',
   language: row.language,
-  comps: row.comps,
+  comps: compsOf(row),
   themes: row.themes,
   tags: row.tags,
   aiUse: row.aiUse,
   aiNote: row.aiNote,
+  aiTools: row.aiTools,
+  seekingInvestment: row.seekingInvestment,
   visibility: row.visibility,
-  disclosure: {
-    shortSynopsis: openTier(row.fields.shortSynopsis?.tier, defaultTiers.shortSynopsis),
-    longSynopsis: openTier(row.fields.longSynopsis?.tier, defaultTiers.longSynopsis),
-    targetAudience: openTier(row.fields.targetAudience?.tier, defaultTiers.targetAudience),
-    location: openTier(row.fields.location?.tier, defaultTiers.location),
-    estimatedBudget: openTier(row.fields.estimatedBudget?.tier, defaultTiers.estimatedBudget),
-  },
+  ...(Object.fromEntries(protectedFields.map((field) => [field, storedValue(row, field)])) as ProtectedValues),
+  disclosure: Object.fromEntries(
+    protectedFields.map((field) => [field, chosenTier(row.fields[field]?.tier, defaultTiers[field])]),
+  ) as PitchContent['disclosure'],
 })
 
-type Given = { [Field in keyof PitchContent]?: PitchContent[Field] | undefined }
+/** What an edit says: any of the fields, with entries of lists that have no id yet. */
+export type GivenContent = { [Field in keyof Fields]?: z.output<Fields[Field]> | undefined }
 
-/** Content with the named fields replaced; whatever is absent stays. */
-export const mergeContent = (content: PitchContent, given: Given): PitchContent => {
+const withIds = <Entry extends { id?: string | undefined }>(entries: readonly Entry[]): (Entry & { id: string })[] =>
+  entries.map((entry) => ({ ...entry, id: entry.id ?? newId() }))
+
+/** Content with the named fields replaced; whatever is absent stays. Entries of lists get the ids they lack. */
+export const mergeContent = (content: PitchContent, given: GivenContent): PitchContent => {
   const named = Object.fromEntries(
     Object.entries(given).filter(([field, value]) => field in content && value !== undefined),
   )
-  return { ...content, ...named }
+  return {
+    ...content,
+    ...named,
+    characters: given.characters ? withIds(given.characters) : content.characters,
+    episodes: given.episodes ? withIds(given.episodes) : content.episodes,
+    disclosure: { ...content.disclosure, ...onlyNamed(given.disclosure ?? {}) },
+  }
 }
+
+const onlyNamed = (tiers: NonNullable<GivenContent['disclosure']>): Partial<PitchContent['disclosure']> =>
+  Object.fromEntries(Object.entries(tiers).filter(([, tier]) => tier !== undefined))
+
+/** Whether two contents differ in what the owner alone decides: who sees what. */
+export const audienceDiffers = (a: PitchContent, b: PitchContent): boolean =>
+  a.visibility !== b.visibility || protectedFields.some((field) => a.disclosure[field] !== b.disclosure[field])
 
 /** Whether two contents differ in anything that the drawn poster shows. */
 export const artDiffers = (a: PitchContent, b: PitchContent): boolean =>

@@ -22,6 +22,16 @@ const always = () => true
 const never = () => false
 const whenShownOtherwise = ({ payload }: PastEvent): boolean => payload['visibilityChanged'] === true
 
+/** Members hear that a team changed, and so does whoever left it, who may no longer stay where the pitch is talked about. */
+const teamChanged: readonly HintRule[] = [
+  {
+    rooms: (event) => [roomOf('pitch', event.entityId), owner(event), personIn('personId')(event)],
+    entity: 'own_pitches',
+    kind: 'team-changed',
+    recheck: always,
+  },
+]
+
 /** Whoever has a pitch open hears that it changed; its owner also that their list did. */
 export const pitchHints: HintTable = {
   'pitch.created': [inOwnList('created')],
@@ -33,4 +43,6 @@ export const pitchHints: HintTable = {
   'pitch.restore': changed('restored', always),
   'pitch.remove': changed('removed', always),
   'pitch.reinstate': changed('reinstated', always),
+  'pitch.team-changed': teamChanged,
+  'pitch.team-joined': teamChanged,
 }

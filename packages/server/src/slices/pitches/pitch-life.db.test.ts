@@ -188,7 +188,7 @@ describe('art', () => {
     expect(await isOpen()).toEqual([{ open: false }])
     await execute(product.kernel, publishPitch, { id: draft.id, version: 1 }, product.as(owner))
     expect(await isOpen()).toEqual([{ open: true }])
-  })
+  }, 60_000)
 
   it('[PIT16] a new title is drawn anew and the old pictures go', async () => {
     const draft = await draftOf(product, owner)

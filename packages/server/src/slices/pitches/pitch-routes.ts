@@ -10,6 +10,7 @@ import { listMyPitches } from './list-own-pitches.ts'
 import { archivePitch, publishPitch, restorePitch, unpublishPitch } from './move-pitch.ts'
 import { openEditor } from './open-editor.ts'
 import { readPitch } from './read-pitch.ts'
+import { versionRoutes } from './version-routes.ts'
 
 export const pitchRoutes = (images: Images, files: FileStore): Route[] => [
   route('GET /api/pitches/mine', listMyPitches),
@@ -24,4 +25,5 @@ export const pitchRoutes = (images: Images, files: FileStore): Route[] => [
   route('POST /api/pitches/{id}/restore', restorePitch),
   route('PUT /api/pitches/{id}/poster', uploadPoster(images, files)),
   route('DELETE /api/pitches/{id}/poster', removePoster),
+  ...versionRoutes,
 ]

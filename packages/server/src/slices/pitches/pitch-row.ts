@@ -1,6 +1,7 @@
 import type { PitchId, UserId } from '@pitchey/contract/ids'
-import type { Money } from '@pitchey/contract/money'
-import type { Comparable } from '@pitchey/contract/pitches/pitch'
+import type { PitchRole } from '@pitchey/contract/pitches/content-vocabulary'
+import type { AttachedPerson, Comparable } from '@pitchey/contract/pitches/pitch'
+import type { ProtectedValues } from '@pitchey/contract/pitches/protected-fields'
 import type {
   AiUse,
   BudgetRange,
@@ -15,18 +16,10 @@ import type {
 
 type Picture = { id: string; colour: string; drawn: boolean }
 
-/** The values of the fields that carry a tier. */
-export type ProtectedValues = {
-  shortSynopsis: string
-  longSynopsis: string
-  targetAudience: string
-  location: string
-  estimatedBudget: Money | null
-}
-
 export type FieldRow<Field extends ProtectedField = ProtectedField> = {
   tier: DisclosureTier
-  value: ProtectedValues[Field]
+  /** Null where nothing was written; formatted texts may still be stored as the plain text they once were. */
+  value: ProtectedValues[Field] | string | null
 }
 
 /** A pitch as the database shows it to one actor: `fields` holds only what row-level security lets through. */
@@ -51,6 +44,13 @@ export type PitchRow = {
   tags: string[]
   aiUse: AiUse | null
   aiNote: string
+  aiTools: string[]
+  seekingInvestment: boolean
+  closesOn: string | null
+  requiresAgreement: boolean
+  attachments: AttachedPerson[]
+  /** How the acting person stands to it; null for whoever is not on its team. */
+  role: PitchRole | null
   version: number
   publishedAt: Date | null
   createdAt: Date

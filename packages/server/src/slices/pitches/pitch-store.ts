@@ -1,4 +1,4 @@
-import type { ProtectedField } from '@pitchey/contract/pitches/vocabulary'
+import { isFilled, protectedFields } from '@pitchey/contract/pitches/protected-fields'
 import { only, sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
 import type { PitchContent } from './pitch-content.ts'
@@ -8,9 +8,21 @@ import type { PitchRow } from './pitch-row.ts'
 const picture = (alias: string) =>
   `case when ${alias}.id is null then null else json_build_object('id', ${alias}.id, 'colour', ${alias}.colour, 'drawn', ${alias}.drawn) end`
 
+/** SQL for the people who confirmed to be part of a pitch; a suspended account keeps its name and loses its page. */
+const attachedPeople = (id: string) => `coalesce((
+    select json_agg(json_build_object('id', a.id, 'name', coalesce(w.name, a.name), 'role', a.role, 'roleOther', a.role_other,
+      'handle', case when w.status = 'active' then w.handle end,
+      'avatar', case when face.id is null or w.status <> 'active' then null else json_build_object('id', face.id, 'colour', face.colour) end)
+      order by a.position, a.id)
+    from pitch_attachments a left join users w on w.id = a.person_id left join profiles f on f.user_id = w.id
+    left join media face on face.id = f.avatar_id
+    where a.pitch_id = ${id} and a.state = 'confirmed'), '[]'::json)`
+
 const rowColumns = `p.id, p.owner_id as "ownerId", p.slug, p.status, p.visibility, p.title, p.logline, p.genre,
   p.secondary_genres as "secondaryGenres", p.format, p.format_other as "formatOther", p.budget_range as "budgetRange",
   p.stage, p.country, p.language, p.comps, p.themes, p.tags, p.ai_use as "aiUse", p.ai_note as "aiNote", p.version,
+  p.ai_tools as "aiTools", p.seeking_investment as "seekingInvestment", p.closes_on::text as "closesOn",
+  p.requires_agreement as "requiresAgreement", pitch_role(p.id) as role,
   p.published_at as "publishedAt", p.created_at as "createdAt", p.updated_at as "updatedAt", p.preview_id as "previewId",
   ${picture('poster')} as poster, ${picture('backdrop')} as backdrop,
   json_build_object('handle', u.handle, 'name', u.name, 'headline', coalesce(pr.headline, ''),
@@ -19,7 +31,7 @@ const rowColumns = `p.id, p.owner_id as "ownerId", p.slug, p.status, p.visibilit
   coalesce(c.views, 0) as "viewCount", coalesce(c.likes, 0) as "likeCount", coalesce(c.comments, 0) as "commentCount",
   coalesce((select json_object_agg(f.field, json_build_object('tier', f.tier, 'value', f.value))
             from pitch_fields f where f.pitch_id = p.id), '{}'::json) as fields,
-  pitch_field_tiers(p.id) as "fieldTiers"`
+  pitch_field_tiers(p.id) as "fieldTiers", ${attachedPeople('p.id')} as attachments`
 
 const rowSource = `pitches p
   join users u on u.id = p.owner_id
@@ -41,7 +53,8 @@ export const findPitchBySlug = async (db: Db, slug: string): Promise<PitchRow | 
 
 const facts = sqlStatement<PitchFacts>(
   'pitch.facts',
-  `select p.owner_id as "ownerId", p.status, p.visibility, p.version, u.status = 'active' as "ownerActive"
+  `select p.owner_id as "ownerId", p.status, p.visibility, p.version, u.status = 'active' as "ownerActive",
+     pitch_role(p.id) as role
    from pitches p join users u on u.id = p.owner_id where p.id = $1`,
 )
 
@@ -85,6 +98,9 @@ const contentColumns = [
   'tags',
   'ai_use',
   'ai_note',
+  'ai_tools',
+  'seeking_investment',
+  'closes_on',
   'visibility',
 ] as const
 
@@ -104,6 +120,9 @@ const contentValues = (content: PitchContent): unknown[] => [
   content.tags,
   content.aiUse,
   content.aiNote,
+  content.aiTools,
+  content.seekingInvestment,
+  content.disclosure.ask === 0 ? (content.ask?.closesOn ?? null) : null,
   content.visibility,
 ]
 
@@ -147,14 +166,26 @@ const putFields = sqlStatement<Record<never, never>>(
    where (pitch_fields.tier, pitch_fields.value) is distinct from (excluded.tier, excluded.value)`,
 )
 
-/** Writes all tiered fields of a pitch. */
+const refreshNeed = sqlStatement<Record<never, never>>(
+  'pitch.refresh-need',
+  `update pitches set requires_agreement = pitch_needs_agreement(id)
+   where id = $1 and requires_agreement <> pitch_needs_agreement(id)`,
+)
+
+/** Notes on a pitch whether anything of it is shown under an agreement only, for lists and filters. */
+export const refreshAgreementNeed = async (db: Db, id: string): Promise<void> => {
+  await db.rows(refreshNeed, [id])
+}
+
+/** Writes all tiered fields of a pitch; what says nothing is null, so that nobody is told it is withheld. */
 export const putPitchFields = async (db: Db, id: string, content: PitchContent): Promise<void> => {
-  const fields = (Object.keys(content.disclosure) as ProtectedField[]).map((field) => ({
+  const fields = protectedFields.map((field) => ({
     field,
     tier: content.disclosure[field],
-    value: content[field],
+    value: isFilled(content[field]) ? content[field] : null,
   }))
   await db.rows(putFields, [id, JSON.stringify(fields)])
+  await refreshAgreementNeed(db, id)
 }
 
 const move = sqlStatement<{ id: string }>(

@@ -2,9 +2,14 @@ import { imageAddress } from '@pitchey/contract/media/images'
 import type { MediaId } from '@pitchey/contract/ids'
 import type { OwnPitch, PitchPage, Poster } from '@pitchey/contract/pitches/pitch'
 import { missingParts } from '@pitchey/contract/pitches/pitch-life'
-import type { DisclosureTier, ProtectedField } from '@pitchey/contract/pitches/vocabulary'
+import { protectedFields } from '@pitchey/contract/pitches/protected-fields'
+import type { ProtectedValues } from '@pitchey/contract/pitches/protected-fields'
+import { readableFor, withheldFrom } from '@pitchey/contract/pitches/reader-view'
+import type { HeldFields } from '@pitchey/contract/pitches/reader-view'
+import type { DisclosureTier } from '@pitchey/contract/pitches/vocabulary'
 import type { Actor } from '../../kernel/actor.ts'
-import { contentOf } from './pitch-content.ts'
+import { compsOf, contentOf, storedValue } from './pitch-content.ts'
+import type { PitchContent } from './pitch-content.ts'
 import type { PitchRow } from './pitch-row.ts'
 
 const picture = (given: PitchRow['poster'], width: number): Poster | null =>
@@ -35,11 +40,16 @@ const publicPart = (row: PitchRow) => ({
   stage: row.stage,
   country: row.country,
   language: row.language,
-  comps: row.comps,
+  comps: compsOf(row),
   themes: row.themes,
   tags: row.tags,
   aiUse: row.aiUse,
   aiNote: row.aiNote,
+  aiTools: row.aiTools,
+  seekingInvestment: row.seekingInvestment,
+  closesOn: row.closesOn,
+  requiresAgreement: row.requiresAgreement,
+  attachments: row.attachments,
   poster: picture(row.poster, 540),
   backdrop: picture(row.backdrop, 1600),
   creator: creatorOf(row),
@@ -50,45 +60,34 @@ const publicPart = (row: PitchRow) => ({
   updatedAt: row.updatedAt.toISOString(),
 })
 
-/** The highest tier that a reader may see of a pitch that is open to them. */
-export const tierOf = (actor: Actor, row: Pick<PitchRow, 'ownerId'>): DisclosureTier => {
+/** The highest tier that a reader may see of a pitch that is open to them; its team sees all of it. */
+export const tierOf = (actor: Actor, row: Pick<PitchRow, 'role'>): DisclosureTier => {
   if (actor.kind === 'system') return 3
   if (actor.kind === 'visitor') return 0
-  if (actor.userId === row.ownerId || actor.permissions.has('pitch.moderate')) return 3
-  return 1
+  return row.role !== null || actor.permissions.has('pitch.moderate') ? 3 : 1
 }
 
-const fieldNames: readonly ProtectedField[] = [
-  'shortSynopsis',
-  'longSynopsis',
-  'targetAudience',
-  'location',
-  'estimatedBudget',
-]
+const heldOf = (row: PitchRow): HeldFields =>
+  Object.fromEntries(
+    protectedFields.map((field) => {
+      const tier = row.fields[field]?.tier
+      return [field, tier === undefined ? undefined : { tier, value: storedValue(row, field) }]
+    }),
+  ) as HeldFields
 
 /** [VIS4] A pitch as one reader sees it: what lies above the reader's tier is null and named in `withheld`. */
 export const toPitchPage = (row: PitchRow, actor: Actor): PitchPage => {
   const reach = tierOf(actor, row)
-  const visible = <Field extends ProtectedField>(field: Field) => {
-    const stored = row.fields[field]
-    return stored && stored.tier <= reach ? stored.value : null
-  }
-  const text = (field: 'shortSynopsis' | 'longSynopsis' | 'targetAudience' | 'location'): string | null =>
-    visible(field) || null
   return {
     ...publicPart(row),
-    shortSynopsis: text('shortSynopsis'),
-    longSynopsis: text('longSynopsis'),
-    targetAudience: text('targetAudience'),
-    location: text('location'),
-    estimatedBudget: visible('estimatedBudget') ?? null,
-    withheld: fieldNames.flatMap((field) => {
-      const tier = row.fieldTiers[field]
-      return tier !== undefined && tier > reach && tier !== 0 ? [{ field, tier }] : []
-    }),
-    editable: actor.kind === 'person' && actor.userId === row.ownerId,
+    ...readableFor(heldOf(row), reach),
+    withheld: withheldFrom(row.fieldTiers, reach),
+    editable: row.role === 'owner' || row.role === 'editor',
   }
 }
+
+const protectedPart = (content: PitchContent): ProtectedValues =>
+  Object.fromEntries(protectedFields.map((field) => [field, content[field]])) as ProtectedValues
 
 /** A pitch as its team edits it. */
 export const toOwnPitch = (row: PitchRow, actor: Actor): OwnPitch => {
@@ -97,12 +96,9 @@ export const toOwnPitch = (row: PitchRow, actor: Actor): OwnPitch => {
   if (actor.kind === 'person' && !actor.emailVerified) missing.push('emailVerified')
   return {
     ...publicPart(row),
-    shortSynopsis: content.shortSynopsis,
-    longSynopsis: content.longSynopsis,
-    targetAudience: content.targetAudience,
-    location: content.location,
-    estimatedBudget: content.estimatedBudget,
+    ...protectedPart(content),
     disclosure: content.disclosure,
+    role: row.role ?? 'owner',
     version: row.version,
     missing,
     createdAt: row.createdAt.toISOString(),

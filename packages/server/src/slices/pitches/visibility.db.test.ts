@@ -12,13 +12,11 @@ import { readPitch } from './read-pitch.ts'
 let product: TestProduct
 let owner: Person
 let stranger: Person
-let admin: Person
 
 beforeAll(async () => {
   product = await startTestProduct()
   owner = await product.addPerson({ userType: 'creator' })
   stranger = await product.addPerson({ userType: 'investor' })
-  admin = await product.addPerson({ userType: 'admin' })
 })
 afterAll(() => product.stop())
 
@@ -92,29 +90,6 @@ describe('what the database shows to a query without any filter', () => {
 })
 
 describe('the page of a pitch', () => {
-  const fields = ['shortSynopsis', 'longSynopsis', 'targetAudience', 'location', 'estimatedBudget'] as const
-
-  it.each([0, 1, 2] as const)(
-    '[VIS10] shows every field in tier %i to those who may see that tier, and says what it withholds',
-    async (tier) => {
-      const disclosure = Object.fromEntries(fields.map((field) => [field, tier]))
-      const { id } = await liveOf(product, owner, { ...secrets, disclosure })
-      const reaches: [Actor, number][] = [
-        [visitor, 0],
-        [stranger, 1],
-        [admin, 3],
-        [owner, 3],
-      ]
-      for (const [actor, reach] of reaches) {
-        const page = await read(actor, id)
-        for (const field of fields) {
-          expect(page[field]).toEqual(tier <= reach ? secrets[field] : null)
-        }
-        expect(page.withheld.map(({ field }) => field).toSorted()).toEqual(tier <= reach ? [] : [...fields].toSorted())
-      }
-    },
-  )
-
   it('[VIS11] does not claim to withhold what was never written', async () => {
     const { id } = await liveOf(product, owner)
     expect((await read(visitor, id)).withheld).toEqual([{ field: 'shortSynopsis', tier: 1 }])

@@ -34,7 +34,9 @@ function Opened({ id }: { id: string }) {
   if (pitch.error)
     return <ErrorPage error={pitch.error} onRetry={() => void pitch.refetch()} retrying={pitch.isFetching} />
   if (!pitch.data || writerId === undefined) return <EditorSkeleton />
-  if (!isEditable(pitch.data.status)) return <Navigate to={`/creator/pitches/${id}/preview`} replace />
+  const { role, status } = pitch.data
+  if (!isEditable(status) || (role !== 'owner' && role !== 'editor'))
+    return <Navigate to={`/creator/pitches/${id}/preview`} replace />
   return <PitchEditor pitch={pitch.data} userId={writerId} />
 }
 

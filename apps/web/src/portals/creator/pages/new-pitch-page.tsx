@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import type { HeadOf } from '../../../app/page-head.ts'
 import { refreshApi } from '../../../app/queries.ts'
 import { NewPitchForm } from '../../../features/pitch-editor/new-pitch-form.tsx'
+import { OwnTemplates } from '../../../features/pitch-editor/template-choice.tsx'
 import { Breadcrumb } from '../../../ui/breadcrumb.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 
@@ -25,6 +26,7 @@ export function Component() {
           void navigate(`/creator/pitches/${pitch.id}/edit`, { replace: true })
         }}
       />
+      <OwnTemplates />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { isEditable } from '@pitchey/contract/pitches/pitch-life'
+import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
 import { PencilLine } from 'lucide-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearchParams } from 'react-router'
@@ -17,18 +18,25 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 export const head: HeadOf = () => ({ title: 'Preview' })
 
 const audienceLabels: Record<Audience, string> = {
-  everyone: 'As everyone',
-  reader: 'As a signed-in reader',
-  owner: 'As you',
+  public: 'As everyone',
+  registered: 'As a signed-in reader',
+  agreement: 'Under agreement',
+}
+const audienceTitles: Record<Audience, string> = {
+  public: 'This is a preview, as everyone sees it',
+  registered: 'This is a preview, as a signed-in reader sees it',
+  agreement: 'This is a preview, as a reader sees it who signed an agreement',
 }
 const isAudience = (name: string | null): name is Audience => name !== null && Object.hasOwn(audiences, name)
+
+const canEdit = (role: OwnPitch['role']): boolean => role === 'owner' || role === 'editor'
 
 /** One's pitch as others would see it. */
 export function Component() {
   const { id = '' } = useParams()
   const [search, setSearch] = useSearchParams()
   const wanted = search.get('as')
-  const audience = isAudience(wanted) ? wanted : 'everyone'
+  const audience = isAudience(wanted) ? wanted : 'public'
   const pitch = useQuery({ ...apiQuery('GET /api/pitches/{id}/edit', { params: { id } }), staleTime: 0 })
   if (pitch.error && !pitch.data)
     return <ErrorPage error={pitch.error} onRetry={() => void pitch.refetch()} retrying={pitch.isFetching} />
@@ -45,7 +53,7 @@ export function Component() {
     <>
       <Banner
         className="mb-5"
-        title={`This is a preview, ${audienceLabels[audience].toLowerCase()}`}
+        title={audienceTitles[audience]}
         action={
           <div className="flex flex-wrap items-center gap-2">
             <fieldset className="flex min-w-0 flex-wrap gap-2">
@@ -60,7 +68,7 @@ export function Component() {
                 </Chip>
               ))}
             </fieldset>
-            {isEditable(pitch.data.status) && (
+            {isEditable(pitch.data.status) && canEdit(pitch.data.role) && (
               <Button asChild variant="primary" size="sm">
                 <Link to={`/creator/pitches/${id}/edit`}>
                   <PencilLine aria-hidden="true" /> Edit

@@ -12,6 +12,7 @@ import { SiteFrame } from '../../../app/site-frame.tsx'
 import { UserText } from '../../../app/user-text.tsx'
 import { PitchGrid } from '../../../features/market/pitch-grid.tsx'
 import { companyKindLabels } from '../../../features/organisation/company-kinds.ts'
+import { CompanyFollowers, FollowCompany } from '../../../features/people-pages/follow-company.tsx'
 import { companyRequest } from '../../../features/people-pages/people-filters.ts'
 import { ProfileSection, VerifiedMark, WebsiteLink } from '../../../features/people-pages/profile-parts.tsx'
 import { Avatar } from '../../../ui/avatar.tsx'
@@ -25,7 +26,12 @@ const VerifyCompany = lazy(() =>
 type Company = ApiAnswer<'GET /api/organisations/{slug}'>
 
 export const loader: LoaderFunction = async ({ params, context }) => {
-  await ensureApi(servicesOf(context), 'GET /api/organisations/{slug}', companyRequest(params['slug'] ?? ''))
+  const services = servicesOf(context)
+  const request = companyRequest(params['slug'] ?? '')
+  await Promise.all([
+    ensureApi(services, 'GET /api/organisations/{slug}', request),
+    ensureApi(services, 'GET /api/organisations/{slug}/relation', request),
+  ])
   return null
 }
 
@@ -73,7 +79,8 @@ export function Component() {
 }
 
 function CompanyHead({ company }: { company: Company }) {
-  const { user } = useSession()
+  const session = useSession()
+  const { user } = session
   return (
     <header className="flex flex-col gap-6 sm:flex-row sm:items-center sm:gap-8">
       <Avatar name={company.name} seed={company.slug} size="xl" square />
@@ -90,10 +97,12 @@ function CompanyHead({ company }: { company: Company }) {
             </span>
           )}
           {company.country && <span>{countryName(company.country)}</span>}
+          <CompanyFollowers slug={company.slug} />
           <span>here since {formatMonth(company.createdAt)}</span>
           {company.website && <WebsiteLink url={company.website} />}
         </div>
       </div>
+      <FollowCompany slug={company.slug} name={company.name} session={session} />
       {!company.verified && user?.permissions.includes('organisation.verify') && (
         <Suspense fallback={null}>
           <VerifyCompany company={company} />

@@ -1,4 +1,5 @@
 import { imageSources, posterWidths } from '@pitchey/contract/media/images'
+import { genreLabels } from '@pitchey/contract/pitches/vocabulary'
 import { Clapperboard } from 'lucide-react'
 import { Link, type LoaderFunction } from 'react-router'
 import type { ApiRequest } from '../../../app/api.ts'
@@ -6,11 +7,15 @@ import type { HeadOf } from '../../../app/page-head.ts'
 import { ensureApi, readApi, useLoaded } from '../../../app/queries.ts'
 import { servicesOf } from '../../../app/services.ts'
 import { SiteFrame } from '../../../app/site-frame.tsx'
+import { CollectionRows } from '../../../features/market/collection-rows.tsx'
+import { FollowingRow } from '../../../features/market/following-row.tsx'
 import { FreshSection, freshRequest } from '../../../features/market/fresh-section.tsx'
+import { RecommendedRow } from '../../../features/market/recommended-row.tsx'
 import { PitchTile } from '../../../features/market/pitch-tile.tsx'
 import { fanSizes } from '../../../features/market/poster-fan.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { LinkChips } from '../../../ui/link-chips.tsx'
 import { Row } from '../../../ui/row.tsx'
 import { LandingHero } from '../landing-hero.tsx'
 import { LandingPortals } from '../landing-portals.tsx'
@@ -23,6 +28,7 @@ export const loader: LoaderFunction = async ({ context }) => {
     ensureApi(services, 'GET /api/market/summary'),
     ensureApi(services, 'GET /api/pitches', trendingRequest),
     ensureApi(services, 'GET /api/pitches', freshRequest()),
+    ensureApi(services, 'GET /api/collections'),
   ])
   return null
 }
@@ -62,17 +68,27 @@ export const head: HeadOf = ({ client, url: { origin } }) => {
 export function Component() {
   const summary = useLoaded('GET /api/market/summary')
   const trending = useLoaded('GET /api/pitches', trendingRequest).items
+  const collections = useLoaded('GET /api/collections').items
   return (
     <SiteFrame overMedia>
       <LandingHero summary={summary} pitches={trending.slice(0, 3)} />
       <div className="shell space-y-16 py-14 lg:space-y-20 lg:py-18">
+        <RecommendedRow quiet />
         {trending.length > 0 && (
-          <Row title="Trending now" description="By visits, likes and comments; what happened today counts most">
+          <Row title="Trending now" description="By visits, likes, saves and comments; what happened today counts most">
             {trending.map((pitch, index) => (
               <PitchTile key={pitch.id} pitch={pitch} rank={index + 1} sizes="(min-width: 640px) 12rem, 10rem" />
             ))}
           </Row>
         )}
+        <FollowingRow />
+        {summary.genres.length > 0 && (
+          <LinkChips
+            label="Genres"
+            items={summary.genres.map(({ genre }) => ({ to: `/genres/${genre}`, label: genreLabels[genre] }))}
+          />
+        )}
+        <CollectionRows collections={collections.slice(0, 2)} />
         {summary.pitchCount > 0 ? (
           <FreshSection pitchCount={summary.pitchCount} genres={summary.genres} />
         ) : (

@@ -2,7 +2,8 @@ import type { PublicProfile } from '@pitchey/contract/people/endpoints'
 import { imageAddress } from '@pitchey/contract/media/images'
 import { useQueryClient } from '@tanstack/react-query'
 import { Clapperboard } from 'lucide-react'
-import { useParams, type LoaderFunction } from 'react-router'
+import { lazy, Suspense, useState } from 'react'
+import { Link, useParams, type LoaderFunction } from 'react-router'
 import { countOf, formatMonth } from '../../../app/format.ts'
 import { summaryOf, type HeadOf } from '../../../app/page-head.ts'
 import { avatarUrl } from '../../../app/picture-files.ts'
@@ -19,6 +20,13 @@ import { Companies, Credits, ProfileSection, WebsiteLink } from '../../../featur
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+
+const PersonMenu = lazy(() =>
+  import('../../../features/people-pages/person-menu.tsx').then((module) => ({ default: module.PersonMenu })),
+)
+const ReportDialog = lazy(() =>
+  import('../../../features/moderation/report-dialog.tsx').then((module) => ({ default: module.ReportDialog })),
+)
 
 export const loader: LoaderFunction = async ({ params, context }) => {
   await ensureApi(servicesOf(context), 'GET /api/users/{handle}', personRequest(params['handle'] ?? ''))
@@ -88,6 +96,7 @@ export function Component() {
 function ProfileHead({ person, handle }: { person: PublicProfile; handle: string }) {
   const session = useSession()
   const client = useQueryClient()
+  const [reporting, setReporting] = useState(false)
   const place = placeOf(person)
   const showFollow = (followedByMe: boolean) =>
     client.setQueryData<PublicProfile>(
@@ -110,8 +119,12 @@ function ProfileHead({ person, handle }: { person: PublicProfile; handle: string
         <div className="tnum mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm text-ink-2">
           <Badge>{userTypeLabels[person.userType]}</Badge>
           {place !== '' && <span dir="auto">{place}</span>}
-          <span>{countOf(person.followerCount, 'follower')}</span>
-          <span>follows {countOf(person.followingCount, 'person', 'people')}</span>
+          <Link to={`/people/${person.handle}/followers`} className="rounded-sm underline-offset-4 hover:underline">
+            {countOf(person.followerCount, 'follower')}
+          </Link>
+          <Link to={`/people/${person.handle}/following`} className="rounded-sm underline-offset-4 hover:underline">
+            follows {countOf(person.followingCount, 'person', 'people')}
+          </Link>
           <span>here since {formatMonth(person.joinedAt)}</span>
           {person.website && <WebsiteLink url={person.website} />}
         </div>
@@ -125,6 +138,14 @@ function ProfileHead({ person, handle }: { person: PublicProfile; handle: string
         variant="primary"
         size="lg"
       />
+      {session.user && session.user.handle !== person.handle && (
+        <Suspense fallback={null}>
+          <PersonMenu handle={person.handle} name={person.name} session={session} onReport={() => setReporting(true)} />
+          {reporting && (
+            <ReportDialog subject={{ kind: 'person', id: person.id }} onClose={() => setReporting(false)} />
+          )}
+        </Suspense>
+      )}
     </header>
   )
 }

@@ -3,8 +3,8 @@ import { backdropWidths, imageSources } from '@pitchey/contract/media/images'
 import { isLive } from '@pitchey/contract/pitches/pitch-life'
 import { formatLabels, genreLabels, pitchStatusLabels } from '@pitchey/contract/pitches/vocabulary'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { PencilLine } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Flag, PencilLine } from 'lucide-react'
+import { Suspense, lazy, useRef, useState, type RefObject } from 'react'
 import { Link, useParams, type LoaderFunction } from 'react-router'
 import { summaryOf, type HeadOf } from '../../../app/page-head.ts'
 import { ensurePages, pagesIn } from '../../../app/paged.ts'
@@ -13,20 +13,27 @@ import { apiQuery, ensureApi, readApi, useLoaded } from '../../../app/queries.ts
 import { servicesOf } from '../../../app/services.ts'
 import { portalsAddress, useSession, type Session } from '../../../app/session.ts'
 import { SiteFrame } from '../../../app/site-frame.tsx'
+import { SimilarRow } from '../../../features/market/similar-row.tsx'
+import { MatchPanel } from '../../../features/matching/match-panel.tsx'
 import { FollowButton } from '../../../features/people-pages/follow-button.tsx'
 import { Comments } from '../../../features/pitch-page/comments.tsx'
 import { LikeButton } from '../../../features/pitch-page/like-button.tsx'
 import { PitchFacts } from '../../../features/pitch-page/pitch-facts.tsx'
 import { PitchHero } from '../../../features/pitch-page/pitch-hero.tsx'
 import {
+  commentSortIn,
   commentsRequest,
   patchRelation,
   pitchRequest,
   type Relation,
 } from '../../../features/pitch-page/pitch-request.ts'
 import { PitchStory } from '../../../features/pitch-page/pitch-story.tsx'
+import { SaveButton } from '../../../features/pitch-page/save-button.tsx'
+import type { ReportSubject } from '../../../features/moderation/report-dialog.tsx'
 import { ShareButton } from '../../../features/pitch-page/share-button.tsx'
+import { useShareVisit } from '../../../features/pitch-page/use-share-visit.ts'
 import { useCountView } from '../../../features/pitch-page/use-count-view.ts'
+import { useNoteReading } from '../../../features/pitch-page/use-note-reading.ts'
 import { useLiveRoom } from '../../../realtime/use-live-room.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Banner } from '../../../ui/banner.tsx'
@@ -36,11 +43,20 @@ const ModeratePitch = lazy(() =>
   import('../../../features/administration/moderate-pitch.tsx').then((module) => ({ default: module.ModeratePitch })),
 )
 
+const ReportDialog = lazy(() =>
+  import('../../../features/moderation/report-dialog.tsx').then((module) => ({ default: module.ReportDialog })),
+)
+
+const ReaderDocuments = lazy(() =>
+  import('../../../features/documents/reader-documents.tsx').then((module) => ({ default: module.ReaderDocuments })),
+)
+
 export const loader: LoaderFunction = async ({ params, request, context }) => {
   const services = servicesOf(context)
   const pitch = await ensureApi(services, 'GET /api/pitches/{idOrSlug}', pitchRequest(params['slug'] ?? ''))
   const { searchParams } = new URL(request.url)
-  await ensurePages(services, 'GET /api/pitches/{id}/comments', commentsRequest(pitch.id), pagesIn(searchParams))
+  const comments = commentsRequest(pitch.id, commentSortIn(searchParams))
+  await ensurePages(services, 'GET /api/pitches/{id}/comments', comments, pagesIn(searchParams))
   return null
 }
 
@@ -78,7 +94,7 @@ const pitchData = (pitch: PitchPage, url: string, origin: string) => ({
   ...(pitch.poster ? { image: `${origin}${pitch.poster.url}` } : {}),
 })
 
-const unknownRelation: Relation = { liked: false, followsCreator: false }
+const unknownRelation: Relation = { liked: false, saved: false, followsCreator: false }
 
 export function Component() {
   const idOrSlug = useParams()['slug'] ?? ''
@@ -88,22 +104,40 @@ export function Component() {
     ...apiQuery('GET /api/pitches/{id}/relation', { params: { id: pitch.id } }),
     enabled: session.status === 'signed-in',
   })
+  const [reported, setReported] = useState<ReportSubject | null>(null)
+  const text = useRef<HTMLDivElement>(null)
   const address = `/pitch/${pitch.slug ?? pitch.id}`
   const known = relation.data ?? unknownRelation
   const live = isLive(pitch.status)
   return (
     <SiteFrame overMedia>
-      {live && <VisitCounter key={pitch.id} pitchId={pitch.id} />}
+      {live && <VisitCounter key={pitch.id} pitchId={pitch.id} text={text} />}
       <PitchHero
         pitch={pitch}
         actions={<Actions pitch={pitch} idOrSlug={idOrSlug} session={session} relation={known} />}
       />
       {!live && <NotPublished status={pitch.status} />}
       <div className="shell grid grid-cols-1 gap-x-14 gap-y-14 py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] lg:py-12">
-        <PitchStory pitch={pitch} address={address} signedIn={session.status !== 'signed-out'} />
+        <div className="space-y-10">
+          <div ref={text}>
+            <PitchStory pitch={pitch} address={address} signedIn={session.status !== 'signed-out'} />
+          </div>
+          {session.status !== 'loading' && (
+            <Suspense fallback={null}>
+              <ReaderDocuments pitchId={pitch.id} />
+            </Suspense>
+          )}
+        </div>
         <div className="space-y-6 lg:row-span-2">
+          {live && session.user && !pitch.editable && <MatchPanel pitchId={pitch.id} />}
           <PitchFacts pitch={pitch} />
           <Creator pitch={pitch} session={session} relation={known} />
+          {session.user && !pitch.editable && (
+            <Button variant="ghost" size="sm" onClick={() => setReported({ kind: 'pitch', id: pitch.id })}>
+              <Flag aria-hidden="true" />
+              Report this pitch
+            </Button>
+          )}
         </div>
         {live && (
           <Comments
@@ -112,15 +146,25 @@ export function Component() {
             count={pitch.commentCount}
             address={address}
             session={session}
+            own={session.user?.handle === pitch.creator.handle}
+            onReport={(id) => setReported({ kind: 'comment', id })}
           />
         )}
       </div>
+      {live && <SimilarRow pitchId={pitch.id} />}
+      {reported && (
+        <Suspense fallback={null}>
+          <ReportDialog subject={reported} onClose={() => setReported(null)} />
+        </Suspense>
+      )}
     </SiteFrame>
   )
 }
 
-function VisitCounter({ pitchId }: { pitchId: string }) {
+function VisitCounter({ pitchId, text }: { pitchId: string; text: RefObject<HTMLElement | null> }) {
   useCountView(pitchId)
+  useNoteReading(pitchId, text)
+  useShareVisit()
   useLiveRoom('pitch', pitchId)
   return null
 }
@@ -156,7 +200,8 @@ function Actions({ pitch, idOrSlug, session, relation }: PartProps & { idOrSlug:
             likeCount={pitch.likeCount}
             session={session}
           />
-          <ShareButton title={pitch.title} />
+          {!pitch.editable && <SaveButton pitchId={pitch.id} saved={relation.saved} session={session} />}
+          <ShareButton pitchId={pitch.id} title={pitch.title} own={pitch.editable} session={session} />
         </>
       )}
       {session.user?.permissions.includes('pitch.moderate') && (

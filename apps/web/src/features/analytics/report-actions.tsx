@@ -1,0 +1,48 @@
+import { CalendarDays, Download } from 'lucide-react'
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { apiQuery } from '../../app/queries.ts'
+import { Button } from '../../ui/button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { exportAddress, reportPeriodIn, reportPeriods, reportRequest } from './report-period.ts'
+
+/** The report that the address asks for, of one pitch or of all; the one before stays until it is there. */
+export function useReport(pitchId?: string) {
+  const [search] = useSearchParams()
+  const [today] = useState(() => new Date())
+  const request = reportRequest(reportPeriodIn(search), today, pitchId)
+  const report = useQuery({ ...apiQuery('GET /api/analytics/report', request), placeholderData: keepPreviousData })
+  return { report, request }
+}
+
+/** Which days, and the same figures as a spreadsheet. */
+export function ReportActions({ request }: { request: ReturnType<typeof reportRequest> }) {
+  const [search, setSearch] = useSearchParams()
+  return (
+    <div className="flex flex-wrap gap-2">
+      <div className="w-44">
+        <Select
+          aria-label="Period"
+          leading={<CalendarDays aria-hidden="true" />}
+          options={reportPeriods}
+          value={reportPeriodIn(search)}
+          onValueChange={(days) =>
+            setSearch(
+              (before) => {
+                before.set('days', days)
+                return before
+              },
+              { replace: true, preventScrollReset: true },
+            )
+          }
+        />
+      </div>
+      <Button asChild>
+        <a href={exportAddress(request)} download>
+          <Download aria-hidden="true" /> Export
+        </a>
+      </Button>
+    </div>
+  )
+}

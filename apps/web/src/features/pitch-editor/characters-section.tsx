@@ -1,0 +1,170 @@
+import { maxCharacters, type Character } from '@pitchey/contract/pitches/protected-fields'
+import { ChevronDown, Plus, Trash2, UsersRound } from 'lucide-react'
+import { useMemo, useState, type ReactNode } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Field } from '../../ui/field.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Input } from '../../ui/input.tsx'
+import { ReorderList } from '../../ui/reorder-list.tsx'
+import { Textarea } from '../../ui/textarea.tsx'
+import { WholeInput } from './whole-input.tsx'
+import { partFaults, type PartFaults } from './check-field.ts'
+import { controlId } from './control-id.ts'
+import { newCharacter } from './empty-values.ts'
+import { SectionPanel } from './section-panel.tsx'
+import { TierMenu } from './tier-menu.tsx'
+import { useDraftField } from './use-autosave.ts'
+import { useOpenRows } from './use-open-rows.ts'
+
+const nameOf = (character: Character, place: number): string => character.name.trim() || `character ${place + 1}`
+
+/** Who is in the story, in the order in which a reader meets them. */
+export function CharactersSection() {
+  const { value: characters, set } = useDraftField('characters')
+  const faults = useMemo(() => partFaults('characters', characters), [characters])
+  const rows = useOpenRows(controlId('characters'))
+  const [removed, setRemoved] = useState('')
+  const add = () => {
+    const character = newCharacter()
+    set([...characters, character])
+    rows.openNew(character.id)
+  }
+  const remove = (character: Character, place: number) => {
+    set(characters.filter(({ id }) => id !== character.id))
+    setRemoved(`${nameOf(character, place)} was removed`)
+    rows.focusAdd()
+  }
+  return (
+    <SectionPanel
+      id="characters"
+      description="The people a reader has to remember, the most important first."
+      action={<TierMenu field="characters" />}
+    >
+      <output className="sr-only">{removed}</output>
+      {characters.length === 0 ? (
+        <EmptyState icon={UsersRound} title="Nobody is here yet" headingLevel={3}>
+          A name and two sentences each are enough: who they are, and what they want.
+        </EmptyState>
+      ) : (
+        <ReorderList
+          items={characters}
+          idOf={({ id }) => id}
+          nameOf={nameOf}
+          onReorder={set}
+          label="Characters in order"
+        >
+          {(character, place, handle) => (
+            <CharacterRow
+              character={character}
+              name={nameOf(character, place)}
+              place={place}
+              handle={handle}
+              faults={faults}
+              isOpen={rows.isOpen(character.id)}
+              onToggle={() => rows.toggle(character.id)}
+              onChange={(next) => set(characters.map((one) => (one.id === character.id ? next : one)))}
+              onRemove={() => remove(character, place)}
+            />
+          )}
+        </ReorderList>
+      )}
+      <Button id={controlId('characters')} disabled={characters.length >= maxCharacters} onClick={add}>
+        <Plus aria-hidden="true" /> Add a character
+      </Button>
+    </SectionPanel>
+  )
+}
+
+type CharacterRowProps = {
+  character: Character
+  name: string
+  place: number
+  handle: ReactNode
+  faults: PartFaults
+  isOpen: boolean
+  onToggle: () => void
+  onChange: (character: Character) => void
+  onRemove: () => void
+}
+
+function CharacterRow(props: CharacterRowProps) {
+  const { character, name, place, handle, faults, onChange, onRemove } = props
+  const own = (part: keyof Character) => faults[`${place}.${part}`]
+  const isOpen = props.isOpen || Object.keys(faults).some((path) => path.startsWith(`${place}.`))
+  return (
+    <div className="rounded-lg border border-line-strong bg-surface p-3">
+      <div className="flex flex-wrap items-start gap-2 sm:flex-nowrap">
+        <Field label={`Name of character ${place + 1}`} hideLabel error={own('name')} className="min-w-40 flex-1">
+          <Input
+            dir="auto"
+            placeholder="Name"
+            data-row={character.id}
+            value={character.name}
+            onChange={(event) => onChange({ ...character, name: event.target.value })}
+          />
+        </Field>
+        <span className="ml-auto flex h-9.5 items-center">
+          <IconButton
+            size="sm"
+            label={isOpen ? `Less about ${name}` : `More about ${name}`}
+            aria-expanded={isOpen}
+            onClick={props.onToggle}
+          >
+            <ChevronDown aria-hidden="true" className={isOpen ? 'rotate-180' : ''} />
+          </IconButton>
+          {handle}
+          <IconButton size="sm" label={`Remove ${name}`} onClick={onRemove}>
+            <Trash2 aria-hidden="true" />
+          </IconButton>
+        </span>
+      </div>
+      {isOpen ? (
+        <CharacterDetails {...{ character, onChange, own }} />
+      ) : (
+        character.description.trim() !== '' && (
+          <p dir="auto" className="mt-2 line-clamp-2 px-1 text-sm text-ink-2 wrap-anywhere">
+            {character.description}
+          </p>
+        )
+      )}
+    </div>
+  )
+}
+
+type CharacterDetailsProps = {
+  character: Character
+  onChange: (character: Character) => void
+  own: (part: keyof Character) => string | undefined
+}
+
+function CharacterDetails({ character, onChange, own }: CharacterDetailsProps) {
+  return (
+    <div className="mt-4 space-y-4 border-t border-line pt-4">
+      <Field label="Who they are" optional error={own('description')}>
+        <Textarea
+          dir="auto"
+          rows={4}
+          value={character.description}
+          onChange={(event) => onChange({ ...character, description: event.target.value })}
+        />
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-[6rem_6rem_minmax(0,1fr)]">
+        <Field label="Age from" optional error={own('ageFrom')}>
+          <WholeInput value={character.ageFrom} onChange={(ageFrom) => onChange({ ...character, ageFrom })} />
+        </Field>
+        <Field label="Age to" optional error={own('ageTo')}>
+          <WholeInput value={character.ageTo} onChange={(ageTo) => onChange({ ...character, ageTo })} />
+        </Field>
+        <Field label="Casting idea" optional error={own('castingIdea')}>
+          <Input
+            dir="auto"
+            placeholder="An actor, or a kind of actor"
+            value={character.castingIdea}
+            onChange={(event) => onChange({ ...character, castingIdea: event.target.value })}
+          />
+        </Field>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+export { alertHints } from './alert-hints.ts'
+export { alertJobs } from './alert-jobs.ts'
+export { alertRoutes } from './alert-routes.ts'
+export { importSavedSearch } from './import-saved-search.ts'
+export { unsubscribe } from './unsubscribe.ts'

@@ -1,0 +1,6 @@
+export { beginUpload } from './begin-upload.ts'
+export { documentHints } from './document-hints.ts'
+export { documentJobs } from './document-jobs.ts'
+export { documentRoutes } from './document-routes.ts'
+export { openFile } from './read-documents.ts'
+export { appendToUpload, cancelUpload, findUpload, partSizeBytes } from './resume-upload.ts'

@@ -1,0 +1,3 @@
+export { matchingJobs } from './matching-jobs.ts'
+export { matchingRoutes } from './matching-routes.ts'
+export { writePreferences } from './preferences-store.ts'
