@@ -95,12 +95,14 @@ test.describe('on a phone', () => {
     await page.goto(`${baseUrl}/browse`)
     await page.getByRole('button', { name: 'Filters' }).click()
     const sheet = page.getByRole('dialog', { name: 'Filters' })
-    await sheet.getByRole('checkbox', { name: /^Comedy \(\d+\)$/u }).click()
     const show = sheet.getByRole('button', { name: /^Show \d+ pitches$/u })
+    const everything = (await show.textContent()) ?? ''
+    await sheet.getByRole('checkbox', { name: /^Comedy \(\d+\)$/u }).click()
     await expect(page).toHaveURL(/genre=comedy/u)
+    await expect(show).not.toHaveText(everything)
     const words = (await show.textContent()) ?? ''
     await show.click()
     await expect(sheet).toBeHidden()
-    await expect(page.getByText(words.replace('Show ', ''), { exact: true })).toBeVisible()
+    await expect(page.getByText(words.replace('Show ', ''), { exact: true }).first()).toBeVisible()
   })
 })

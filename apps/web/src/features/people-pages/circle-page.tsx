@@ -47,9 +47,9 @@ export function CirclePage({ handle, of }: { handle: string; of: CircleKey }) {
         </EmptyState>
       )}
       {list.items.length > 0 && (
-        <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {list.items.map((one) => (
-            <li key={one.id}>
+            <li key={one.id} className="min-w-0">
               <PersonCard person={one} />
             </li>
           ))}

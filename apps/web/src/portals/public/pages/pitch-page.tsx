@@ -13,6 +13,7 @@ import { apiQuery, ensureApi, readApi, useLoaded } from '../../../app/queries.ts
 import { servicesOf } from '../../../app/services.ts'
 import { portalsAddress, useSession, type Session } from '../../../app/session.ts'
 import { SiteFrame } from '../../../app/site-frame.tsx'
+import { useHydrated } from '../../../app/use-hydrated.ts'
 import { SimilarRow } from '../../../features/market/similar-row.tsx'
 import { MatchPanel } from '../../../features/matching/match-panel.tsx'
 import { FollowButton } from '../../../features/people-pages/follow-button.tsx'
@@ -100,6 +101,7 @@ export function Component() {
   const idOrSlug = useParams()['slug'] ?? ''
   const pitch = useLoaded('GET /api/pitches/{idOrSlug}', pitchRequest(idOrSlug))
   const session = useSession()
+  const hydrated = useHydrated()
   const relation = useQuery({
     ...apiQuery('GET /api/pitches/{id}/relation', { params: { id: pitch.id } }),
     enabled: session.status === 'signed-in',
@@ -122,7 +124,7 @@ export function Component() {
           <div ref={text}>
             <PitchStory pitch={pitch} address={address} signedIn={session.status !== 'signed-out'} />
           </div>
-          {session.status !== 'loading' && (
+          {hydrated && session.status !== 'loading' && (
             <Suspense fallback={null}>
               <ReaderDocuments pitchId={pitch.id} />
             </Suspense>
