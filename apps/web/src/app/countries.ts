@@ -9,8 +9,22 @@ export function countryOptions(): { value: string; label: string }[] {
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
 }
 
+/** Where the name tables of Node and of browsers differ: the server and the browser must write the same. */
+const sameEverywhere: Readonly<Record<string, string>> = {
+  CD: 'DR Congo',
+  CG: 'Congo',
+  FK: 'Falkland Islands',
+  HK: 'Hong Kong',
+  MM: 'Myanmar',
+  MO: 'Macao',
+  PS: 'Palestine',
+  TR: 'Türkiye',
+}
+
 /** The English name of a country; the code itself when it is unknown. */
 export function countryName(code: string): string {
+  const own = sameEverywhere[code]
+  if (own !== undefined) return own
   return new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }).of(code) ?? code
 }
 
