@@ -34,6 +34,12 @@ const fill = (mine: string, busy: string, root: string): string[] => [
   `insert into blocks select '${mine}', id, now() from numbered_people where n <= 300`,
   `insert into follows select '${mine}', id, timestamptz '2026-01-01' + n * interval '1 second' from numbered_people on conflict do nothing;
    insert into follows select id, '${mine}', timestamptz '2026-01-01' + n * interval '1 second' from numbered_people on conflict do nothing`,
+  `insert into organisations (id, slug, name, kind, created_at, updated_at)
+     select gen_random_uuid(), 'company-' || i, 'Company', 'production', now(), now() from generate_series(1, 500) i;
+   insert into organisation_members select o.id, u.id, 'owner', now() from organisations o
+     join numbered_people u on u.n = 1 + abs(hashtext(o.slug)) % u.total;
+   insert into organisation_follows select u.id, o.id, now() from numbered_people u, organisations o where (u.n + length(o.slug)) % 5 = 0;
+   insert into organisation_follows select '${mine}', id, now() from organisations limit 20`,
   `insert into activities select gen_random_uuid(), p.owner_id, p.id, case when i = 1 then 'published' else 'stage' end, p.stage,
      timestamptz '2026-01-01' + i * interval '1 hour' from pitches p, generate_series(1, 10) i`,
   `insert into pitch_comments (id, pitch_id, author_id, body, created_at)
@@ -43,7 +49,7 @@ const fill = (mine: string, busy: string, root: string): string[] => [
    select gen_random_uuid(), '${busy}', u.id, '${root}', 'Answer', timestamptz '2026-02-02' + i * interval '1 second'
    from generate_series(1, 5000) i join numbered_people u on u.n = 400 + i % 500`,
   'drop table numbered_people, numbered_pitches',
-  'vacuum analyze lists, list_items, pitch_saves, blocks, follows, activities, pitch_comments',
+  'vacuum analyze lists, list_items, pitch_saves, blocks, follows, organisation_follows, organisation_members, activities, pitch_comments',
 ]
 
 beforeAll(async () => {
@@ -74,6 +80,7 @@ it.each([
   ['GET /api/saves', () => ({})],
   ['PUT /api/pitches/{id}/save', () => ({ id: pitch })],
   ['GET /api/blocks', () => ({})],
+  ['GET /api/feed', () => ({})],
   ['GET /api/users/{handle}/followers', () => ({ handle: 'me' })],
   ['GET /api/users/{handle}/following', () => ({ handle: 'me' })],
   ['GET /api/pitches/{id}/comments', () => ({ id: pitch })],
