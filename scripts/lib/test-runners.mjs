@@ -20,7 +20,8 @@ export function vitestCheck(name, projects) {
           `--outputFile.json=${report}`,
         ]
         const { code, output } = await runProgram(pinnedNode, args)
-        return sum(code, output, vitestCounts(readReport(report)))
+        const read = readReport(report)
+        return sum(code, `${vitestFaults(read)}${output}`, vitestCounts(read))
       }),
   }
 }
@@ -35,6 +36,19 @@ function vitestCounts(report) {
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
   }
+}
+
+/** What failed, named first: the runner's own words come after everything that the tests wrote. */
+function vitestFaults(report) {
+  const faults = (report?.testResults ?? []).flatMap((file) => {
+    const failed = file.assertionResults.filter((test) => test.status === 'failed')
+    const broken = file.status === 'failed' && failed.length === 0
+    return [
+      ...(broken ? [`${file.name}\n${file.message}`] : []),
+      ...failed.map((test) => `${file.name}\n  ${test.fullName}\n${test.failureMessages.join('\n')}`),
+    ]
+  })
+  return faults.map((fault) => `${fault}\n\n`).join('')
 }
 
 /** Runs the browser journeys; `prepare` resolves to the environment they need. */

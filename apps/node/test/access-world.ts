@@ -6,6 +6,7 @@ import { only } from '@pitchey/server/kernel/db'
 import { execute } from '@pitchey/server/kernel/execute'
 import { newId } from '@pitchey/server/kernel/ids'
 import { createPitch, publishPitch } from '@pitchey/server/slices/pitches/index'
+import { maxCreations } from '@pitchey/server/slices/pitches/pitch-quota'
 import { administer } from './kit/cluster.ts'
 import type { Site, SiteRequest } from './kit/site.ts'
 import { moderationMakers } from './moderation-world.ts'
@@ -160,8 +161,12 @@ export const createWorld = async (product: TestProduct, site: Site): Promise<Wor
     body: { name: 'Crampton Quay Films', kind: 'production' },
     cookie: people.production.cookie,
   })
-  // The owner begins more pitches for these cases than an account may within an hour.
-  const later = () => administer(product.owner, hourAgo)
+  let begun = 0
+  // The owner begins more pitches for some cases than an account may within an hour.
+  const later = async () => {
+    begun += 1
+    if (begun % maxCreations === 0) await administer(product.owner, hourAgo)
+  }
   const live = async (fields: Record<string, unknown> = {}) => {
     await later()
     return liveOf(product, people.owner, fields)

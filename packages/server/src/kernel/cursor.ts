@@ -1,11 +1,9 @@
+import { base64url } from './base64url.ts'
 import { fieldProblem } from './problem.ts'
 
 /** Cursors are opaque to callers: base64url of a JSON array of the last row's sort keys. */
 export const encodeCursor = (keys: readonly (string | number)[]): string =>
-  btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(keys))))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+  base64url(new TextEncoder().encode(JSON.stringify(keys)))
 
 const refused = () => fieldProblem('#/query/cursor', 'invalid_cursor', 'is not a cursor of this list')
 

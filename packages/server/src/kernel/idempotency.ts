@@ -1,5 +1,6 @@
 import { actorId } from './actor.ts'
 import { sqlStatement } from './db.ts'
+import { sha256Hex } from './digest.ts'
 import type { Scope } from './operation.ts'
 import { Problem } from './problem.ts'
 
@@ -17,14 +18,13 @@ const keep = sqlStatement<Record<never, never>>(
   'update idempotency_keys set result = $3 where scope = $1 and key = $2',
 )
 
-const fingerprint = async (value: unknown): Promise<string> => {
+const fingerprint = (value: unknown): Promise<string> => {
   const text = JSON.stringify(value, (_key, inner: unknown) =>
     inner instanceof Uint8Array
       ? { bytes: inner.length, sum: inner.reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7) }
       : inner,
   )
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return sha256Hex(text)
 }
 
 /**

@@ -51,7 +51,7 @@ const report = (owner: Person, query: Record<string, unknown> = {}): Promise<Aud
 const totalsNow = ({ totals }: AudienceReport) => Object.fromEntries(metricKeys.map((key) => [key, totals[key].now]))
 const reader = (index: number): Person => only(readers.slice(index, index + 1))
 const put = (text: string, values: readonly unknown[] = []) =>
-  product.database.rows<Record<string, unknown>>({ name: text, text }, values)
+  product.database.rows<Record<string, unknown>>({ name: text.slice(0, 60), text }, values)
 
 const exported = async (owner: Person, query: Record<string, unknown> = {}): Promise<string[][]> => {
   const file: unknown = await api.call('GET /api/analytics/report/export.csv', query, owner)

@@ -5,18 +5,15 @@ import { inputOf } from '../../kernel/contract-input.ts'
 import { command, query } from '../../kernel/operation.ts'
 import { anyone, signedIn } from '../../kernel/policy.ts'
 import { Problem } from '../../kernel/problem.ts'
+import { randomToken } from '../../kernel/random-token.ts'
 import type { Settings } from '../../settings.ts'
 import { canReact, canSeeFigures } from './engagement-policy.ts'
 import { findPitchFacts, holdPitchFacts } from './reaction-store.ts'
 import { findShareTarget, putShareLink, recordShareVisit, shareFigures } from './share-store.ts'
 import { isCrawler, viewerKeysOf } from './viewer-key.ts'
 
-/** 128 random bits in 22 characters. */
-const newCode = (): string =>
-  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+/** Shorter than a secret has to be, as it stands in addresses that people hand around. */
+const codeSizeBytes = 16
 
 /** [SHARE1] An address of the caller's own for a pitch, the same one every time. */
 export const sharePitch = command({
@@ -29,7 +26,7 @@ export const sharePitch = command({
     if (visibility === 'private') throw new Problem('not_found')
     const personId = actingPerson(scope.actor)
     const made = await putShareLink(scope.db, {
-      code: newCode(),
+      code: randomToken(codeSizeBytes),
       pitchId: id,
       personId,
       channel,

@@ -1,20 +1,9 @@
 import { isbotNaive } from 'isbot'
 import { addressBucket } from '../../http/client-address.ts'
 import type { Actor } from '../../kernel/actor.ts'
+import { base64url } from '../../kernel/base64url.ts'
+import { hmacSha256 } from '../../kernel/digest.ts'
 import type { RequestFacts } from '../../kernel/operation.ts'
-
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
-
-const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-
-const sign = async (secret: Uint8Array<ArrayBuffer>, text: string): Promise<Uint8Array<ArrayBuffer>> => {
-  const key = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
-  return new Uint8Array(await crypto.subtle.sign('HMAC', key, bytesOf(text)))
-}
 
 /** Who reads, and for visitors where from: an address, or a network of IPv6, which is one subscriber. */
 export type ViewerKeys = { viewerKey: string; originKey: string | null }
@@ -31,9 +20,9 @@ export const viewerKeysOf = async (
   secret: string,
 ): Promise<ViewerKeys> => {
   if (actor.kind === 'person') return { viewerKey: actor.userId, originKey: null }
-  const daily = await sign(bytesOf(secret), `views of ${day}`)
+  const daily = await hmacSha256(secret, `views of ${day}`)
   const origin = request.address === null ? null : addressBucket(request.address)
-  const hashOf = async (...parts: (string | null)[]) => base64url(await sign(daily, JSON.stringify(parts)))
+  const hashOf = async (...parts: (string | null)[]) => base64url(await hmacSha256(daily, JSON.stringify(parts)))
   return { viewerKey: await hashOf(request.address, request.userAgent), originKey: await hashOf(origin) }
 }
 

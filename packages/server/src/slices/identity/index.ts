@@ -55,5 +55,3 @@ export const createIdentity = (dependencies: IdentityDependencies): Identity => 
 }
 
 export { sentSession, sessionCookieName } from './session-cookie.ts'
-export { newToken } from './link-tokens.ts'
-export { sha256Hex } from './sha256.ts'

@@ -2,8 +2,9 @@ import type { UserId } from '@pitchey/contract/ids'
 import { z } from 'zod'
 import { sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
+import { sha256Hex } from '../../kernel/digest.ts'
 import { newId } from '../../kernel/ids.ts'
-import { sha256Hex } from './sha256.ts'
+import { randomToken } from '../../kernel/random-token.ts'
 
 export type LinkPurpose = 'verify-email' | 'change-email' | 'reset-password'
 
@@ -46,13 +47,6 @@ export const deleteExpiredLinks = sqlStatement<Record<never, never>>(
   'delete from verifications where expires_at < $1',
 )
 
-/** A new token of 256 random bits, as it stands in a mailed link. */
-export const newToken = (): string =>
-  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-
 const identifierOf = async (purpose: LinkPurpose, token: string): Promise<string> =>
   `${purpose}:${await sha256Hex(token)}`
 
@@ -67,7 +61,7 @@ export const issueLink = async (
   content: LinkPromise,
   { now, lifetimeMs }: { now: Date; lifetimeMs: number },
 ): Promise<string> => {
-  const token = newToken()
+  const token = randomToken()
   const identifier = await identifierOf(purpose, token)
   await db.rows(insertLink, [newId(), identifier, JSON.stringify(content), new Date(now.getTime() + lifetimeMs), now])
   return token

@@ -1,6 +1,6 @@
 import { sqlStatement } from '../../kernel/db.ts'
 import type { Database, Db } from '../../kernel/db.ts'
-import { sha256Hex } from './sha256.ts'
+import { sha256Hex } from '../../kernel/digest.ts'
 
 const minuteMs = 60_000
 const system = { id: null, role: 'system' } as const

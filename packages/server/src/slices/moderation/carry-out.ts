@@ -2,12 +2,13 @@ import type { AppealId, CommentId, DecisionId, UserId } from '@pitchey/contract/
 import type { DecisionKind } from '@pitchey/contract/moderation/vocabulary'
 import { actorId } from '../../kernel/actor.ts'
 import { only, sqlStatement } from '../../kernel/db.ts'
+import { sha256Hex } from '../../kernel/digest.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { CommandScope } from '../../kernel/operation.ts'
+import { randomToken } from '../../kernel/random-token.ts'
 import type { Settings } from '../../settings.ts'
 import { reinstateAccount, suspendAccount } from '../administration/index.ts'
 import { hideCommentByModerator, showCommentAgain } from '../engagement/index.ts'
-import { newToken, sha256Hex } from '../identity/index.ts'
 import type { Identity } from '../identity/index.ts'
 import { queueMail } from '../notifications/index.ts'
 import { pitchStatusOf, reinstatePitch, removePitch } from '../pitches/index.ts'
@@ -41,7 +42,7 @@ export const announceDecision = async (
   deed: Deed,
 ): Promise<DecisionId> => {
   const id = newId<DecisionId>()
-  const token = newToken()
+  const token = randomToken()
   const { kind } = deed
   const told = kind !== 'dismissed'
   const tokenHash = told ? await sha256Hex(token) : null

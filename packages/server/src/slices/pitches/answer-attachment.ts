@@ -2,7 +2,7 @@ import { api } from '@pitchey/contract/api'
 import type { PitchId } from '@pitchey/contract/ids'
 import { actorId } from '../../kernel/actor.ts'
 import { inputOf } from '../../kernel/contract-input.ts'
-import { hashOfLinkToken } from '../../kernel/link-token.ts'
+import { sha256Hex } from '../../kernel/digest.ts'
 import { command, query } from '../../kernel/operation.ts'
 import type { CommandScope } from '../../kernel/operation.ts'
 import { anyone, signedIn } from '../../kernel/policy.ts'
@@ -58,7 +58,7 @@ export const readAttachmentLink = query({
   input: inputOf(api['POST /api/attachments/read-link']),
   who: anyone,
   run: async (scope, { token }) => {
-    const found = await attachmentBehind(scope.db, await hashOfLinkToken(token))
+    const found = await attachmentBehind(scope.db, await sha256Hex(token))
     if (!found) throw new Problem('link_expired')
     return found.offer
   },
@@ -71,7 +71,7 @@ export const answerAttachmentLink = command({
   who: anyone,
   secret: true,
   run: async (scope, { token, confirm }) => {
-    const tokenHash = await hashOfLinkToken(token)
+    const tokenHash = await sha256Hex(token)
     const found = await attachmentBehind(scope.db, tokenHash)
     if (!found) throw new Problem('link_expired')
     await lockPitch(scope.db, found.pitchId)

@@ -6,12 +6,13 @@ import { maxAttachments } from '@pitchey/contract/pitches/team'
 import { actingPerson } from '../../kernel/acting-person.ts'
 import { inputOf } from '../../kernel/contract-input.ts'
 import type { Db } from '../../kernel/db.ts'
+import { sha256Hex } from '../../kernel/digest.ts'
 import { newId } from '../../kernel/ids.ts'
-import { hashOfLinkToken, newLinkToken } from '../../kernel/link-token.ts'
 import { command, query } from '../../kernel/operation.ts'
 import type { CommandScope } from '../../kernel/operation.ts'
 import { every, may, signedIn, verified } from '../../kernel/policy.ts'
 import { Problem, fieldProblem } from '../../kernel/problem.ts'
+import { randomToken } from '../../kernel/random-token.ts'
 import type { Settings } from '../../settings.ts'
 import { queueMail } from '../notifications/index.ts'
 import {
@@ -81,9 +82,9 @@ export const attachPerson = (settings: Settings) =>
       if (standing.taken) throw conflict('This person was asked for the same role already.')
       if (standing.count >= maxAttachments) throw conflict(`A project names at most ${maxAttachments} people.`)
       const id = newId()
-      const token = newLinkToken()
+      const token = randomToken()
       const proposedBy = actingPerson(scope.actor)
-      const tokenHash = await hashOfLinkToken(token)
+      const tokenHash = await sha256Hex(token)
       const { now } = scope
       await insertAttachment(scope.db, {
         id,

@@ -3,11 +3,12 @@ import { invitationDays, maxOpenInvitations, maxTeamMembers } from '@pitchey/con
 import type { InvitationOffer } from '@pitchey/contract/pitches/team'
 import { actingPerson } from '../../kernel/acting-person.ts'
 import { inputOf } from '../../kernel/contract-input.ts'
+import { sha256Hex } from '../../kernel/digest.ts'
 import { newId } from '../../kernel/ids.ts'
-import { hashOfLinkToken, newLinkToken } from '../../kernel/link-token.ts'
 import { command, query } from '../../kernel/operation.ts'
 import { anyone, every, may, signedIn, verified } from '../../kernel/policy.ts'
 import { Problem } from '../../kernel/problem.ts'
+import { randomToken } from '../../kernel/random-token.ts'
 import type { Settings } from '../../settings.ts'
 import { queueMail } from '../notifications/index.ts'
 import { canDirect } from './pitch-policy.ts'
@@ -46,9 +47,9 @@ export const inviteToTeam = (settings: Settings) =>
       const invitedBy = actingPerson(scope.actor)
       const pitch = await findPitch(scope.db, id)
       if (!pitch) throw new Problem('not_found')
-      const token = newLinkToken()
+      const token = randomToken()
       const expiresAt = new Date(scope.now.getTime() + invitationDays * dayMs)
-      const tokenHash = await hashOfLinkToken(token)
+      const tokenHash = await sha256Hex(token)
       await replaceInvitation(scope.db, {
         id: newId(),
         pitchId: id,
@@ -99,7 +100,7 @@ export const readInvitation = query({
   input: inputOf(api['POST /api/invitations/read']),
   who: anyone,
   run: async (scope, { token }): Promise<InvitationOffer> => {
-    const found = await invitationBehind(scope.db, await hashOfLinkToken(token))
+    const found = await invitationBehind(scope.db, await sha256Hex(token))
     if (!found) throw new Problem('link_expired')
     const { actor } = scope
     const own = actor.kind === 'person' ? await addressOf(scope.db, actor.userId) : null
@@ -122,7 +123,7 @@ export const acceptInvitation = command({
   secret: true,
   run: async (scope, { token }) => {
     const personId = actingPerson(scope.actor)
-    const found = await invitationBehind(scope.db, await hashOfLinkToken(token))
+    const found = await invitationBehind(scope.db, await sha256Hex(token))
     if (!found || stateOf(found, scope.now) !== 'open') throw new Problem('link_expired')
     const own = await addressOf(scope.db, personId)
     if (own.email !== found.email)
