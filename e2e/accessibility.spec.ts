@@ -83,8 +83,19 @@ type SignIns = { items: { portal: string; email: string; password: string }[] }
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const colourRules = ['color-contrast', 'link-in-text-block']
 
+test.beforeAll('the posters of the demo market are drawn', async ({ request }) => {
+  test.setTimeout(150_000)
+  const isDrawn = async (): Promise<boolean> => {
+    const page = (await (await request.get(`${baseUrl}/api/pitches?limit=50&sort=trending`)).json()) as {
+      items: { poster: object | null }[]
+    }
+    return page.items.every(({ poster }) => poster !== null)
+  }
+  await expect.poll(isDrawn, { timeout: 120_000, intervals: [500] }).toBe(true)
+})
+
 const findFaults = async (page: Page, part: 'everything' | 'colours'): Promise<string[]> => {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true)
   const { violations } = await (part === 'colours' ? axe.withRules(colourRules) : axe.withTags(everyRule)).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 }

@@ -11,6 +11,11 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: [['list']],
+  // The journeys go first: the posters that the other project waits for are drawn meanwhile.
+  projects: [
+    { name: 'journeys', testIgnore: 'accessibility.spec.ts' },
+    { name: 'accessibility', testMatch: 'accessibility.spec.ts' },
+  ],
   globalSetup: './start-servers.config.ts',
   use: {
     viewport: { width: 1440, height: 900 },

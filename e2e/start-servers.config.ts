@@ -36,17 +36,6 @@ const start = async ({ port, homeDir, baseUrl }: TestServer, demo: boolean): Pro
   }
 }
 
-const allPostersDrawn = async ({ baseUrl }: TestServer): Promise<void> => {
-  const until = Date.now() + startMs
-  while (Date.now() < until) {
-    const page = (await (await fetch(`${baseUrl}/api/pitches?limit=50&sort=trending`)).json()) as {
-      items: { poster: object | null }[]
-    }
-    if (page.items.every(({ poster }) => poster !== null)) return
-    await pause(500)
-  }
-}
-
 const stop = async (child: ChildProcess): Promise<void> => {
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
@@ -56,7 +45,6 @@ const stop = async (child: ChildProcess): Promise<void> => {
 /** Starts the two servers of the run, and ends them with their data afterwards. */
 const startServers = async (): Promise<() => Promise<void>> => {
   const children = await Promise.all([start(emptyServer, false), start(demoServer, true)])
-  await allPostersDrawn(demoServer)
   return async () => {
     await Promise.all(children.map(stop))
     for (const { homeDir } of [emptyServer, demoServer]) rmSync(homeDir, { recursive: true, force: true })

@@ -7,6 +7,7 @@ import { growthOf, searchRows } from './query-rows.ts'
 import { printGrowth, printRows, writeResults } from './results.ts'
 import type { Row } from './results.ts'
 import { sessionRows } from './session-rows.ts'
+import { socketRows } from './socket-rows.ts'
 
 const scale = 100_000
 const growth = process.argv.includes('--growth') ? [1000, 10_000, 100_000, 1_000_000] : [1000, 10_000, 100_000]
@@ -41,6 +42,7 @@ const measure = async (): Promise<Row[]> => {
     await step('the list from the database', () => uncachedList(env, data))
     await step('search', () => searchRows(env))
     await step('sessions', () => sessionRows(env, data))
+    await step('sockets', () => socketRows(env, data))
     await step('starts', () => startRows(env))
     await step('the landing page', () => landingRows(env))
     await step('pages with Lighthouse', lighthouseRows)

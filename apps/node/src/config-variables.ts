@@ -166,6 +166,11 @@ export const configVariables = {
     { secret: true },
   ),
   MAIL_FROM: variable(mailbox, 'Sender of every mail.', '`Pitchey <no-reply@HOST>`, with the host of `BASE_URL`'),
+  GEO_DATABASE: variable(
+    z.string(),
+    'A database in MaxMind format (`.mmdb`) that knows the countries of addresses, such as GeoLite2 Country or DB-IP Country Lite, for the countries in analytics. It is read once, at start; no address is kept or leaves the machine. A relative path starts at the project folder.',
+    'none: countries are not known',
+  ),
   TRUSTED_PROXIES: variable(
     addressRanges,
     "Comma-separated addresses or ranges of reverse proxies whose `X-Forwarded-For` is believed. From anybody else the socket's own address counts.",

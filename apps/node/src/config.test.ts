@@ -49,8 +49,9 @@ test('an empty variable counts as absent', () => {
   expect(configOf({ PORT: '', DATABASE_URL: ' ', SMTP_URL: '' })).toMatchObject({ port: 8001, smtpUrl: undefined })
 })
 
-test('a relative home folder starts at the project folder', () => {
+test('a relative home folder, or database of countries, starts at the project folder', () => {
   expect(configOf({ PITCHEY_HOME: 'some/where', SECRET: secret }).homeDir).toBe(join(projectDir, 'some/where'))
+  expect(configOf({ GEO_DATABASE: 'countries.mmdb' }).geoDatabasePath).toBe(join(projectDir, 'countries.mmdb'))
 })
 
 test('the generated secret is long, readable by its owner only, and the same at the next start', () => {

@@ -23,6 +23,8 @@ export type Config = {
   readonly s3: S3Settings | null
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** Absolute path of the database that knows the countries of addresses. */
+  readonly geoDatabasePath: string | undefined
   /** Addresses and CIDR ranges. */
   readonly trustedProxies: readonly string[]
   readonly corsOrigins: readonly string[]
@@ -159,6 +161,7 @@ function assemble(values: ConfigValues, mode: Config['mode'], homeDir: string, s
     s3: s3Of(values),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? `Pitchey <no-reply@${new URL(baseUrl).hostname}>`,
+    geoDatabasePath: values.GEO_DATABASE === undefined ? undefined : resolve(projectDir, values.GEO_DATABASE),
     trustedProxies: values.TRUSTED_PROXIES ?? [],
     corsOrigins: values.CORS_ORIGINS ?? [],
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE ?? 100,

@@ -89,7 +89,7 @@ export const createSite = async (platform: Platform, config: Config, distDir?: s
   const headers = answerHeaders({ https })
   const pageLimit = createMemoryLimiter(config.rateLimitPerMinute * pointsPerApiRequest)
   const pagesLimited = limitPages({ limiter: pageLimit, peerAddress, isTrustedProxy, headers })
-  mountUnsubscribe(app, platform.product.kernel, headers, pagesLimited)
+  mountUnsubscribe(app, platform, headers, pagesLimited)
   app.use('*', readOnlyPages(headers))
   app.use('*', pagesLimited)
   mountOperations(app, platform, { metricsToken: config.metricsToken, headers })

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
+import { unknownGeo } from '@pitchey/server/ports/geo'
 import type { Log } from '@pitchey/server/ports/log'
 import type { Settings } from '@pitchey/server/settings'
 import packageInfo from '../package.json' with { type: 'json' }
 import { createHasher } from './adapters/crypto/argon2-hasher.ts'
+import { assertBucket } from './adapters/files/check-bucket.ts'
+import { openGeoDatabase } from './adapters/geo/mmdb-geo.ts'
 import { createPinoLog } from './adapters/log/pino-log.ts'
 import { prepareDatabase } from './adapters/postgres/prepare-database.ts'
 import type { Config } from './config.ts'
@@ -24,6 +27,8 @@ export const openInstallation = async (
   config: Config,
   log: Log = createPinoLog(config.logLevel),
 ): Promise<Installation> => {
+  const geo = config.geoDatabasePath === undefined ? unknownGeo : await openGeoDatabase(config.geoDatabasePath)
+  await assertBucket(config.s3)
   const database = await openDatabase(config, log)
   try {
     const { app, migrated } = await prepareDatabase(database.owner, config.secret)
@@ -35,6 +40,7 @@ export const openInstallation = async (
       s3: config.s3,
       responseCacheMs: config.responseCacheSeconds * 1000,
       socketsPerPerson: config.socketsPerPerson,
+      geo,
       settings: settingsOf(config),
       smtp: config.smtpUrl === undefined ? null : { url: config.smtpUrl, from: config.mailFrom },
       log,

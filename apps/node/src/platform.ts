@@ -7,6 +7,7 @@ import type { Clock } from '@pitchey/server/ports/clock'
 import { unknownGeo } from '@pitchey/server/ports/geo'
 import type { Geo } from '@pitchey/server/ports/geo'
 import type { FileStore } from '@pitchey/server/ports/file-store'
+import type { Images } from '@pitchey/server/ports/images'
 import type { Log } from '@pitchey/server/ports/log'
 import type { Rooms } from '@pitchey/server/ports/rooms'
 import type { PasswordHasher } from '@pitchey/server/ports/password-hasher'
@@ -48,6 +49,8 @@ export type PlatformOptions = {
   socketsPerPerson: number
   /** Counters of the sockets' limits; in this process without it. */
   createLimiter?: SocketPlatform['createLimiter']
+  /** Draws and re-encodes pictures; sharp and Skia without it. */
+  images?: Images
   /** Countries of addresses; unknown without it. */
   geo?: Geo
   settings: Settings
@@ -107,7 +110,7 @@ export const createPlatform = async (options: PlatformOptions): Promise<Platform
     hasher: options.hasher,
     files,
     fileChecker: createFileCheckerOnDemand(),
-    images: createImagesOnDemand(),
+    images: options.images ?? createImagesOnDemand(),
     mailer,
     settings,
     sockets: socketPlatform(options, rooms),

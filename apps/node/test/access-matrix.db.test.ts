@@ -5,6 +5,7 @@ import { visitor } from '@pitchey/server/kernel/actor'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessMatrix } from './access-matrix.ts'
 import { createWorld, principals } from './access-world.ts'
+import type { World } from './access-world.ts'
 import { startTestProduct } from './kit/product.ts'
 import type { TestProduct } from './kit/product.ts'
 import { createTestSite } from './kit/site.ts'
@@ -56,9 +57,13 @@ describe('the route table', () => {
 })
 
 describe.each(keys)('%s', (key) => {
+  let world: World
+  beforeAll(async () => {
+    world = await createWorld(product, site)
+  })
+
   for (const { name, request, expected } of accessMatrix[key]) {
     it(`[ACC4] answers every kind of person as it should: ${name}`, async () => {
-      const world = await createWorld(product, site)
       const got: Record<string, number> = {}
       for (const principal of principals) {
         const prepared = await request(world, principal)

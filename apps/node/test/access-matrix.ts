@@ -87,15 +87,15 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
   'GET /api/auth/sessions': plain(signedIn(200)),
   'DELETE /api/auth/sessions/{id}': [
     one(
-      'my own',
-      (world, principal) => byId(principal === 'nobody' ? unknownPitch : world.people[principal].sessionRow),
-      signedIn(204),
-    ),
-    one(
       'somebody else’s',
       (world, principal) =>
         byId(principal === 'owner' ? world.people.viewer.sessionRow : world.people.owner.sessionRow),
       signedIn(404),
+    ),
+    one(
+      'my own',
+      (world, principal) => byId(principal === 'nobody' ? unknownPitch : world.people[principal].sessionRow),
+      signedIn(204),
     ),
   ],
   'DELETE /api/auth/sessions': plain(signedIn(204)),
@@ -208,6 +208,15 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
     live: writers(415, 403),
   }),
   'DELETE /api/pitches/{id}/poster': pitchCases(byId, { draft: writers(200, 404), live: writers(200, 403) }),
+  'PUT /api/pitches/{id}/backdrop': pitchCases((id) => ({ params: { id }, upload: picture }), {
+    draft: writers(415, 404),
+    live: writers(415, 403),
+  }),
+  'DELETE /api/pitches/{id}/backdrop': pitchCases(byId, { draft: writers(200, 404), live: writers(200, 403) }),
+  'POST /api/pitches/{id}/character-images': pitchCases((id) => ({ params: { id }, upload: picture }), {
+    draft: writers(415, 404),
+    live: writers(415, 403),
+  }),
 
   'GET /api/pitches/{id}/versions': pitchCases(byId, { draft: teamOnly, live: teamOnly }),
   'GET /api/pitches/{id}/versions/{number}': pitchCases(firstVersion, { draft: teamOnly, live: teamOnly }),

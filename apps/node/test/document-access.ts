@@ -57,4 +57,7 @@ export const documentAccess: Record<Served, AccessCase[]> = {
   'DELETE /api/pitches/{id}/documents/{documentId}': changing(204, ({ id, documentId }) => ({
     params: { id, documentId },
   })),
+  'POST /api/pitches/{id}/documents/{documentId}/restore': changing(404, ({ id, documentId }) => ({
+    params: { id, documentId },
+  })),
 }

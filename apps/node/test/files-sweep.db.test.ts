@@ -102,7 +102,7 @@ it('[MEDIA2] art that was drawn for a pitch that is gone leaves no files', async
       return set
     },
   }
-  await pitchJobs(images, files)
+  await pitchJobs(product.settings, images, files)
     .find(({ queue }) => queue === 'pitch.draw-art')
     ?.run(product.kernel, { id })
   expect((await keys()).length).toBe(before.length + 3)

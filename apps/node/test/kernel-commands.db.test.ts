@@ -222,6 +222,31 @@ describe('repetition', () => {
     expect(rows).toEqual([{ id: first.id }])
   })
 
+  it('[IDEM6] an answer that says anything is given again only to whom it is still open; a bare one always', async () => {
+    let open = true
+    const guarded = (answer: string | undefined) =>
+      command({
+        name: `test.guarded-${answer}`,
+        input: z.strictObject({ id: z.string() }),
+        who: systemOnly,
+        facts: async () => ({ open }),
+        access: (_actor, facts) => (facts.open ? null : 'not_found'),
+        run: async () => answer,
+        audit: () => null,
+      })
+    const id = randomUUID()
+    const run = (answer: string | undefined) =>
+      execute(product.kernel, guarded(answer), { id }, { ...asSystem(), idempotencyKey: id })
+    expect([await run('confidential'), await run('confidential'), await run(undefined)]).toEqual([
+      'confidential',
+      'confidential',
+      undefined,
+    ])
+    open = false
+    expect(await caught(run('confidential'))).toMatchObject({ code: 'not_found' })
+    expect(await run(undefined)).toBeUndefined()
+  })
+
   it('[IDEM5] nothing of a command with a secret is kept: it runs again, and no row holds its answer', async () => {
     let runs = 0
     const key = randomUUID()

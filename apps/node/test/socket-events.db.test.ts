@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { sqlStatement } from '@pitchey/server/kernel/db'
 import type { RoomEvent } from '@pitchey/server/ports/rooms'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Platform } from '../src/platform.ts'
 import { liveOf } from './access-world.ts'
 import { startTestProduct } from './kit/product.ts'
+import { csvFile, sendFile } from './kit/send-file.ts'
 import type { TestProduct } from './kit/product.ts'
 import { createTestSite } from './kit/site.ts'
 import type { Site } from './kit/site.ts'
@@ -29,6 +31,11 @@ afterAll(async () => {
   await other.close()
   await product.stop()
 })
+
+const addMember = sqlStatement<Record<never, never>>(
+  'test.add-member',
+  `insert into pitch_members (pitch_id, person_id, role, added_by, created_at) values ($1, $2, 'viewer', $3, now())`,
+)
 
 type Person = Awaited<ReturnType<Site['signIn']>>
 
@@ -71,6 +78,67 @@ describe('what happened reaches the screens it concerns, on every process', () =
       expect(data.version).toBe(pitch.version + 1)
     }
     for (const socket of [near, far, own]) socket.end()
+    await expect.poll(() => there.hub.figures().rooms).toBe(0)
+  })
+
+  it('[DOC7] of files and people that others may not know of, only the team hears', async () => {
+    const owner = await site.signIn({ userType: 'creator' })
+    const member = await site.signIn({ userType: 'creator' })
+    const reader = await site.signIn({ userType: 'viewer' })
+    const pitch = await liveOf(product, owner)
+    await product.settle()
+    await product.database.transaction({ actor: { id: null, role: 'system' } }, (db) =>
+      db.rows(addMember, [pitch.id, member.userId, owner.userId]),
+    )
+    const [team, reading] = [await there.open(member), await here.open(reader)]
+    for (const socket of [team, reading]) await socket.ask('join_room', { room: `pitch:${pitch.id}` })
+    const heard = async (by: typeof team, entity: string) =>
+      (await by.next('hint', ({ data }) => data.entity === entity)).data.kind
+    await sendFile(product, owner, pitch.id, { ...csvFile, tier: 3 })
+    await product.settle()
+    expect(await heard(team, 'pitch_documents')).toBe('added')
+    const params = { id: pitch.id, personId: member.userId }
+    await site.call('DELETE /api/pitches/{id}/team/{personId}', { params, cookie: owner.cookie })
+    await product.settle()
+    expect(await heard(team, 'own_pitches')).toBe('team-changed')
+    await sendFile(product, owner, pitch.id, { ...csvFile, tier: 1 })
+    await product.settle()
+    expect(await heard(reading, 'pitch_documents')).toBe('added')
+    const hints = reading.seen.flatMap(({ type, data }) =>
+      type === 'hint' && data.id === pitch.id ? [`${data.entity} ${data.kind}`] : [],
+    )
+    expect(hints).toEqual(['pitch_documents added'])
+    for (const socket of [team, reading]) socket.end()
+  })
+
+  it('[RT10] a kept, named or restored version hints at itself to the whole team, and to nobody else', async () => {
+    const owner = await site.signIn({ userType: 'creator' })
+    const member = await site.signIn({ userType: 'creator' })
+    const reader = await site.signIn({ userType: 'viewer' })
+    const pitch = await liveOf(product, owner)
+    await product.database.transaction({ actor: { id: null, role: 'system' } }, (db) =>
+      db.rows(addMember, [pitch.id, member.userId, owner.userId]),
+    )
+    const [own, team, reading] = [await here.open(owner), await there.open(member), await there.open(reader)]
+    await reading.ask('join_room', { room: `pitch:${pitch.id}` })
+    const call = async (key: Parameters<Site['call']>[0], params: object, body: unknown) => {
+      const answer = await site.call(key, { params: { id: pitch.id, ...params }, body, cookie: owner.cookie })
+      expect(answer.status).toBeLessThan(300)
+      await product.settle()
+      for (const socket of [own, team]) {
+        const { data } = await socket.next('hint', ({ data: { entity } }) => entity === 'pitch_versions')
+        expect(data.id).toBe(pitch.id)
+      }
+    }
+    await call('PATCH /api/pitches/{id}', {}, { title: 'Another title', version: pitch.version })
+    await call('POST /api/pitches/{id}/versions', {}, { name: 'Sent out' })
+    const restore = 'POST /api/pitches/{id}/versions/{number}/restore'
+    await call(restore, { number: '1' }, { version: pitch.version + 1 })
+    await reading.ask('leave_room', { room: `pitch:${pitch.id}` })
+    const isAboutVersions = ({ type, data }: (typeof reading.seen)[number]) =>
+      type === 'hint' && 'entity' in data && data.entity === 'pitch_versions'
+    expect(reading.seen.filter(isAboutVersions)).toEqual([])
+    for (const socket of [own, team, reading]) socket.end()
     await expect.poll(() => there.hub.figures().rooms).toBe(0)
   })
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { sqlStatement } from '@pitchey/server/kernel/db'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { draftOf, liveOf } from './access-world.ts'
 import { mp4Of, plainPdf } from './kit/document-files.ts'
 import { startListeningSite } from './kit/listening-site.ts'
@@ -152,6 +152,28 @@ describe('a resumable upload', () => {
     expect(await offsetOf(at)).toBe(500_000)
   })
 
+  it('[UPL2] nobody sends more parts at once than can be held, and goes on when some have ended', async () => {
+    const { id } = await draftOf(product, owner)
+    const at = await begun(id, 100)
+    const enough = Promise.withResolvers<undefined>()
+    const waiting = Array.from({ length: 8 }, () => {
+      const body = new ReadableStream({
+        start: async (control) => {
+          control.enqueue(new Uint8Array(1))
+          await enough.promise
+          control.close()
+        },
+      })
+      const headers = { origin, ...tus, cookie: owner.cookie, ...octets, 'upload-offset': '0' }
+      const streamed = { method: 'PATCH', headers, body, duplex: 'half' }
+      return site.get(at, streamed)
+    })
+    await vi.waitFor(async () => expect((await patch(at, 0, new Uint8Array(1))).status).toBe(429))
+    enough.resolve(undefined)
+    await Promise.all(waiting)
+    expect((await patch(at, await offsetOf(at), new Uint8Array(1))).status).toBe(204)
+  })
+
   it('[UPL2] an offset that is not where the upload stands is answered 409 and changes nothing', async () => {
     const { id } = await draftOf(product, owner)
     const at = await begun(id, 1000)
@@ -253,6 +275,10 @@ describe('a resumable upload', () => {
       await create('not-an-id', 10),
       await create(id, 10, { kind: 'malware' }),
       await create(id, 10, { tier: '9' }),
+      // A reel is for everybody unless its sender says otherwise: what cannot be read must not count as unsaid.
+      await create(id, 10, { kind: 'sizzle', tier: '33' }),
+      await create(id, 10, { kind: 'sizzle', tier: 'three' }),
+      await create(id, 10, { kind: 'sizzle', tier: '' }),
       await create(id, 10, { filename: '../../etc/passwd\0' }),
       await send('PATCH', at, { headers: octets, body: 'x' }),
       await send('PATCH', at, { headers: { 'upload-offset': '0', 'content-type': 'text/plain' }, body: 'x' }),

@@ -18,6 +18,14 @@ describe('text', () => {
     expect(paragraphs(80).parse('two\r\nlines')).toBe('two\nlines')
   })
 
+  it('[TXT2] refuses more marks on a character than any script needs, which take long to put in order', () => {
+    for (const marks of ['\u0301', '\u0301\u0323', '\uFF9E', '\uFF9F\u0301', '\u3099\uFF9E'])
+      for (const kind of [line(5000), paragraphs(5000)]) {
+        expect(kind.safeParse(`a${marks.repeat(2000)}`).success).toBe(false)
+        expect(kind.safeParse(`a${marks.repeat(15)} `.repeat(20)).success).toBe(true)
+      }
+  })
+
   it('[TXT3] what it accepts is well formed, trimmed and within its limit', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

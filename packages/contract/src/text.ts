@@ -6,9 +6,12 @@ import { isSitePath } from './site-path.ts'
 const bidiControls = /[\u202A-\u202E\u2066-\u2069]/u
 const lineControls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/u
 const textControls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
+// As in the Stream-Safe Text Format (UAX #15, 13): no script needs more, and normalising a long run takes the square of
+// its length. The two half-width signs become marks by it.
+const tooManyMarks = /[\p{M}\uFF9E\uFF9F]{31}/u
 
 const clean = (controls: RegExp) => (value: string) =>
-  value.isWellFormed() && !controls.test(value) && !bidiControls.test(value)
+  value.isWellFormed() && !controls.test(value) && !bidiControls.test(value) && !tooManyMarks.test(value)
 
 /** Whether a text of several lines holds nothing but what may be shown: no control or direction-override characters. */
 export const isCleanText = clean(textControls)

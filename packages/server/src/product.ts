@@ -154,7 +154,7 @@ const productJobs = (
   ...identityJobs,
   ...notificationJobs(mailer),
   ...inAppJobs,
-  ...pitchJobs(images, files),
+  ...pitchJobs(settings, images, files),
   ...documentJobs(files, fileChecker),
   ...discoveryJobs,
   ...engagementJobs,

@@ -1,6 +1,8 @@
 import { readConfig } from '../config.ts'
 import { checkDatabase } from './database-checks.ts'
+import { checkFiles } from './files-check.ts'
 import { fail, ok, renderFindings, type Finding } from './finding.ts'
+import { checkGeo } from './geo-check.ts'
 import { checkMail } from './mail-check.ts'
 import { checkDisk, checkHome, checkNode, checkPort, checkSecrets } from './system-checks.ts'
 
@@ -17,14 +19,22 @@ async function examine(env: NodeJS.ProcessEnv): Promise<Finding[]> {
     return [node, ...result.faults.map(({ name, message }) => fail('Configuration', name, message))]
   }
   const { config } = result
-  const [database, mail, port] = await Promise.all([checkDatabase(config), checkMail(config), checkPort(config)])
+  const [database, files, mail, countries, port] = await Promise.all([
+    checkDatabase(config),
+    checkFiles(config),
+    checkMail(config),
+    checkGeo(config),
+    checkPort(config),
+  ])
   return [
     node,
     ok('Configuration', `${config.mode}, ${config.baseUrl}`),
     ...database,
     checkHome(config.homeDir),
     checkDisk(config.homeDir),
+    files,
     mail,
+    countries,
     checkSecrets(config),
     port,
   ]

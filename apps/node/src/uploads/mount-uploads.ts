@@ -3,6 +3,7 @@ import type { ProblemCode } from '@pitchey/contract/problem'
 import { ClientGone } from '@pitchey/server/http/client-gone'
 import { actorOf } from '@pitchey/server/http/http-types'
 import type { HttpEnv } from '@pitchey/server/http/http-types'
+import { actorId } from '@pitchey/server/kernel/actor'
 import type { Caller } from '@pitchey/server/kernel/execute'
 import { signedIn } from '@pitchey/server/kernel/policy'
 import { Problem } from '@pitchey/server/kernel/problem'
@@ -14,6 +15,8 @@ import { UploadDataStore } from './upload-data-store.ts'
 import type { Checksum } from './upload-data-store.ts'
 
 const protocolVersion = '1.0.0'
+/** What a person sends at once; each holds a part in memory until it is kept. */
+const maxWritesAtOnce = 8
 
 /** Two writers at one place are told apart by the database, which works for any number of processes. */
 const withoutLocks: Locker = {
@@ -46,6 +49,28 @@ const callerOf = (c: Context<HttpEnv>): Caller => ({
   locate: (key) => `#/header/Upload-Metadata/${key}`,
 })
 
+/** Runs the writes of one person, as many at once as there may be. Throws `too_many_requests` for one more. */
+const boundedWrites = () => {
+  const running = new Map<string, number>()
+  return async <T>(personId: string, write: () => Promise<T>): Promise<T> => {
+    const before = running.get(personId) ?? 0
+    if (before >= maxWritesAtOnce) {
+      throw new Problem('too_many_requests', {
+        detail: `Send at most ${maxWritesAtOnce} parts at once.`,
+        retryAfterSeconds: 1,
+      })
+    }
+    running.set(personId, before + 1)
+    try {
+      return await write()
+    } finally {
+      const left = (running.get(personId) ?? 1) - 1
+      if (left === 0) running.delete(personId)
+      else running.set(personId, left)
+    }
+  }
+}
+
 const problemOf = async (answer: Response, thrown: unknown): Promise<Error> => {
   if (thrown === ERRORS.ABORTED) return new ClientGone(thrown)
   if (thrown instanceof Error) return thrown
@@ -58,6 +83,7 @@ const problemOf = async (answer: Response, thrown: unknown): Promise<Error> => {
  * The protocol is that of @tus/server; who may do what, and where the bytes go, is decided by the operations.
  */
 export const mountUploads = (app: Hono<HttpEnv>, { kernel, appendToUpload }: Product): void => {
+  const bounded = boundedWrites()
   const serve = (route: string) => async (c: Context<HttpEnv>) => {
     c.set('route', `${c.req.method} ${route}`)
     c.header('Tus-Resumable', protocolVersion)
@@ -76,7 +102,9 @@ export const mountUploads = (app: Hono<HttpEnv>, { kernel, appendToUpload }: Pro
         return undefined
       },
     })
-    const answer = await server.handleWeb(c.req.raw)
+    const work = () => server.handleWeb(c.req.raw)
+    const writes = c.req.method === 'PATCH' || c.req.method === 'POST'
+    const answer = writes ? await bounded(actorId(actorOf(c)) ?? '', work) : await work()
     if (answer.status >= 400) throw await problemOf(answer, thrown)
     for (const name of ['location', 'upload-offset', 'upload-length']) {
       const value = answer.headers.get(name)

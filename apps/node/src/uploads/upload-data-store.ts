@@ -13,8 +13,9 @@ export type AppendToUpload = ReturnType<typeof appendToUpload>
 /** What is held back until its checksum has proved right. */
 const maxCheckedSizeBytes = 16 * 1024 * 1024
 
-const numberOf = (text: string | null | undefined): number | undefined =>
-  text !== null && text !== undefined && /^\d$/u.test(text) ? Number(text) : undefined
+/** A digit as a number; whatever else is given stays as it is, to be refused and not to be passed over. */
+const numberOf = (text: string | null | undefined): number | string | undefined =>
+  typeof text === 'string' && /^\d$/u.test(text) ? Number(text) : text === null ? '' : text
 
 const present = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null))

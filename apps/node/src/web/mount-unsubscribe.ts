@@ -1,11 +1,11 @@
 import type { HttpEnv } from '@pitchey/server/http/http-types'
 import { visitor } from '@pitchey/server/kernel/actor'
 import { execute } from '@pitchey/server/kernel/execute'
-import type { Kernel } from '@pitchey/server/kernel/execute'
 import { Problem } from '@pitchey/server/kernel/problem'
 import { unsubscribe } from '@pitchey/server/slices/alerts/index'
 import type { Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Platform } from '../platform.ts'
 
 const oneClick = 'List-Unsubscribe'
 const maxBodySizeBytes = 2048
@@ -22,19 +22,21 @@ const isOneClick = async (request: Request): Promise<boolean> => {
  */
 export const mountUnsubscribe = (
   app: Hono<HttpEnv>,
-  kernel: Kernel,
+  { product: { kernel }, settings }: Pick<Platform, 'product' | 'settings'>,
   headers: Record<string, string>,
   limit: MiddlewareHandler<HttpEnv>,
 ): void => {
   const refuseLarge = bodyLimit({ maxSize: maxBodySizeBytes, onError: (c) => c.text('Too large\n', 413, headers) })
+  const stop = unsubscribe(settings)
+  const unkept = { ...headers, 'Cache-Control': 'no-store' }
   app.post('/unsubscribe/:token', limit, refuseLarge, async (c) => {
     if (!(await isOneClick(c.req.raw))) return c.text(`The body must say ${oneClick}=One-Click\n`, 400, headers)
     try {
       const caller = { actor: visitor, request: { id: null, address: null, userAgent: null } }
-      await execute(kernel, unsubscribe, { token: c.req.param('token') }, caller)
-      return c.text('Done\n', 200, { ...headers, 'Cache-Control': 'no-store' })
+      await execute(kernel, stop, { token: c.req.param('token') }, caller)
+      return c.text('Done\n', 200, unkept)
     } catch (error) {
-      if (error instanceof Problem) return c.text('This link stops nothing any more\n', 410, headers)
+      if (error instanceof Problem) return c.text('This link stops nothing\n', 404, unkept)
       throw error
     }
   })

@@ -15,7 +15,7 @@ export const render = async ({ url, call, session, development }) => {
   const page = (status, html, head = {}) => ({ kind: 'page', status, title: pathname, head, html, data: { rendered }, modules: ['src/page.tsx'] })
   if (pathname === '/broken') throw new Error('cannot render')
   if (pathname === '/moved') return { kind: 'redirect', status: 302, location: '/browse' }
-  if (pathname.startsWith('/creator')) return { kind: 'shell', title: 'Pitchey' }
+  if (pathname.startsWith('/creator') || pathname.startsWith('/unsubscribe/')) return { kind: 'shell', title: 'Pitchey' }
   if (development && pathname === '/dev/ui') return { kind: 'shell', title: 'Pitchey' }
   if (pathname === '/' || pathname === '/browse') return page(200, pathname === '/' ? 'landing' : 'the board')
   if (pathname.startsWith('/people/')) {

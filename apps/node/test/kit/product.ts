@@ -11,6 +11,8 @@ import { relayEvents } from '@pitchey/server/jobs/relay'
 import { manualClock } from '@pitchey/server/ports/clock'
 import { createManualLimiter } from '@pitchey/server/ports/manual-limiter'
 import type { Clock } from '@pitchey/server/ports/clock'
+import { unknownGeo } from '@pitchey/server/ports/geo'
+import type { Geo } from '@pitchey/server/ports/geo'
 import { memoryLog } from '@pitchey/server/ports/log'
 import type { Log } from '@pitchey/server/ports/log'
 import { sqlStatement } from '@pitchey/server/kernel/db'
@@ -20,8 +22,10 @@ import { createHasher } from '../../src/adapters/crypto/argon2-hasher.ts'
 import { appCredentials, provisionAppRole } from '../../src/adapters/postgres/app-role.ts'
 import type { PgConnection } from '../../src/adapters/postgres/connection.ts'
 import { prepareDatabase } from '../../src/adapters/postgres/prepare-database.ts'
+import type { S3Settings } from '../../src/adapters/files/s3-settings.ts'
 import { createPlatform } from '../../src/platform.ts'
 import { administer } from './cluster.ts'
+import { createPlainImages } from './plain-images.ts'
 
 const cheap = { memoryCost: 1024, timeCost: 1, parallelism: 1 }
 const secret = 'a secret that only the tests of this run know'
@@ -100,14 +104,27 @@ const personMaker =
     }
   }
 
-/**
- * The product on a database of its own, cloned from the run's template; the clock stands still until moved.
- * With `log`, lines go there and not to the kept ones.
- */
-export const startTestProduct = async (options: { now?: Date; log?: Log } = {}) => {
+export type TestProductOptions = {
+  now?: Date
+  /** Where lines go in place of the kept ones. */
+  log?: Log
+  /** Countries of addresses; none is known without it. */
+  geo?: Geo
+  /** The bucket that holds files in place of a folder. */
+  s3?: S3Settings
+  /** The database to clone in place of the run's empty one. */
+  template?: string
+}
+
+/** Makes a database as a copy of another: by files, which takes a fraction of the time of copying page by page. */
+export const cloneDatabase = (owner: PgConnection, template: string, name: string): Promise<void> =>
+  administer(owner, `create database ${name} template ${template} strategy file_copy`)
+
+/** The product on a database of its own, cloned from a template of the run; the clock stands still until moved. */
+export const startTestProduct = async (options: TestProductOptions = {}) => {
   const cluster = inject('cluster')
   const database = `t_${randomUUID().replaceAll('-', '')}`
-  await administer(cluster.owner, `create database ${database} template ${cluster.template}`)
+  await cloneDatabase(cluster.owner, options.template ?? cluster.template, database)
   const owner = { ...cluster.owner, database }
   const connection = { ...owner, ...appCredentials(database, secret) }
   await provisionAppRole(owner, connection)
@@ -119,8 +136,11 @@ export const startTestProduct = async (options: { now?: Date; log?: Log } = {}) 
     createPlatform({
       ...platformOptions(connection, filesDir),
       log: options.log ?? log,
+      geo: options.geo ?? unknownGeo,
+      s3: options.s3 ?? null,
       clock,
       hasher,
+      images: createPlainImages(),
       createLimiter: (_name, limit, windowSeconds) => createManualLimiter(clock, limit, windowSeconds),
     })
   const platform = await open()

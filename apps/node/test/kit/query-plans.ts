@@ -3,10 +3,11 @@ import type { Actor } from '@pitchey/server/kernel/actor'
 import type { Database, Db, DbActor, SqlStatement } from '@pitchey/server/kernel/db'
 import type { Kernel } from '@pitchey/server/kernel/execute'
 import { createIdentity } from '@pitchey/server/slices/identity/index'
-import type pg from 'pg'
+import pg from 'pg'
+import { inject } from 'vitest'
 import { fillScale } from '../../src/demo/seed-scale.ts'
 import { administer } from './cluster.ts'
-import { startTestProduct } from './product.ts'
+import { cloneDatabase, startTestProduct } from './product.ts'
 
 type Ran = { name: string; text: string; values: readonly unknown[]; actor: DbActor; replan: boolean }
 
@@ -130,16 +131,37 @@ const acts = [
    select gen_random_uuid(), timestamptz '2025-04-01' + i * interval '8 minutes', u.id, 'person', 'pitch.created', '{}'
    from generate_series(1, 60000) i join reader u on u.n = 1 + (i % 50)`,
   `insert into analytics_days (pitch_id, day, kind, source, portal, country, device, amount)
-     select pitch_id, day, 'view', 'market', 'public', '', 'desktop', count(*) from pitch_views group by pitch_id, day
+     select pitch_id, day, 'view', 'market', 'visitor', 'unknown', 'desktop', count(*) from pitch_views group by pitch_id, day
      on conflict do nothing`,
   'vacuum analyze pitch_views, pitch_likes, pitch_comments, follows, audit_log, analytics_days, analytics_events',
 ]
 
+/** The filled database that large markets are copies of: made by the first test file of the run that asks for its size. */
+const largeTemplate = async (pitchCount: number): Promise<string> => {
+  const { owner, template } = inject('cluster')
+  const name = `${template}_${pitchCount}`
+  const client = new pg.Client(owner)
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    if (rowCount === 0) {
+      const unfinished = `${name}_unfinished`
+      await cloneDatabase(owner, template, unfinished)
+      const filling = { ...owner, database: unfinished }
+      await fillScale(filling, pitchCount, () => undefined)
+      await administer(filling, ...more, ...acts)
+      await client.query(`alter database ${unfinished} rename to ${name}`)
+    }
+    return name
+  } finally {
+    await client.end()
+  }
+}
+
 /** A product whose market holds so many generated pitches, hundreds of them of one moment, what readers did, and its query plans. */
 export const startLargeMarket = async (pitchCount: number) => {
-  const product = await startTestProduct()
-  await fillScale(product.owner, pitchCount, () => undefined)
-  await administer(product.owner, ...more, ...acts)
+  const product = await startTestProduct({ template: await largeTemplate(pitchCount) })
   const planned = async (work: (kernel: Kernel, database: Database) => Promise<unknown>): Promise<Access[]> => {
     const ran: Ran[] = []
     const database = recording(product.database, ran)

@@ -27,6 +27,8 @@ export type SiteOptions = {
   limits?: Partial<Record<'address' | 'signIn' | 'account', Limiter>>
   peerAddress?: string
   trusted?: readonly string[]
+  /** Mounts what the platform adds to the API. */
+  mount?: (app: Hono<HttpEnv>) => void
 }
 
 export type SiteRequest = {
@@ -57,6 +59,7 @@ export const createTestSite = (product: TestProduct, options: SiteOptions = {}) 
     newRequestId: () => newId(),
     checkAnswers: true,
   })
+  options.mount?.(app)
   refuseUnknownApi(app)
 
   const call = async (key: ApiKey, request: SiteRequest = {}): Promise<Response> => {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { manualClock } from '@pitchey/server/ports/clock'
+import { StoreAway } from '@pitchey/server/ports/store-away'
 import type { FileStore } from '@pitchey/server/ports/file-store'
 import { createMemoryFileStore } from '@pitchey/server/ports/memory-file-store'
 import fc from 'fast-check'
@@ -355,7 +356,8 @@ describe('the S3 store', () => {
     await store.put('one', text('x'))
     expect(await store.get('one')).not.toBeNull()
     double.refuse(503, 50)
-    await expect(store.get('one')).rejects.toThrow(/SlowDown/u)
+    await expect(store.get('one')).rejects.toThrow(StoreAway)
+    await expect(store.put('two', text('x'))).rejects.toThrow(StoreAway)
     double.refuse(503, 0)
     expect(new Uint8Array((await store.get('one')) ?? [])).toEqual(text('x'))
   })
@@ -369,6 +371,18 @@ describe('the S3 store', () => {
     }
     await expect(store.write('documents/one', broken())).rejects.toThrow('cut')
     expect(double.unfinished()).toBe(0)
+  })
+
+  it('[FILE16] takes a bucket that is not there for no empty one', async () => {
+    const { settings } = await newDouble()
+    const store = createS3Store({ ...settings, bucket: 'elsewhere' })
+    for (const work of [
+      store.get('one'),
+      store.read('one'),
+      store.list({ prefix: '', limit: 1 }),
+      store.put('one', text('x')),
+    ])
+      await expect(work).rejects.toThrow(StoreAway)
   })
 
   it('[FILE15] nobody without a signature is answered', async () => {

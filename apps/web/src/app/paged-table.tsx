@@ -12,7 +12,7 @@ const DataTable = lazy(() =>
   import('../ui/data-table.tsx').then((module) => ({ default: module.DataTable<object> })),
 ) as unknown as <Row extends object>(props: DataTableProps<Row>) => ReactNode
 
-type PagedTableProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rowId'> & {
+type PagedTableProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rowId' | 'sort' | 'onSortChange'> & {
   /** What the table holds: the name of its panel and its caption. */
   label: string
   list: PagedList<Row>
@@ -23,7 +23,7 @@ type PagedTableProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rowId'> & {
 }
 
 /** A list of `usePages` as a table in a panel, with all it needs: waiting, failing, being empty, going on. */
-export function PagedTable<Row extends object>({ label, list, noun, empty, columns, rowId }: PagedTableProps<Row>) {
+export function PagedTable<Row extends object>({ label, list, noun, empty, ...table }: PagedTableProps<Row>) {
   const { items, error } = list
   return (
     <>
@@ -37,9 +37,8 @@ export function PagedTable<Row extends object>({ label, list, noun, empty, colum
         >
           <DataTable
             caption={label}
-            columns={columns}
+            {...table}
             rows={items}
-            rowId={rowId}
             loading={list.isPending}
             error={
               error &&

@@ -1,4 +1,11 @@
-import { avatarWidths, backdropWidths, imageAddress, imageSources, posterWidths } from '@pitchey/contract/media/images'
+import {
+  avatarWidths,
+  backdropWidths,
+  characterWidths,
+  imageAddress,
+  imageSources,
+  posterWidths,
+} from '@pitchey/contract/media/images'
 import type { PictureFiles } from '../ui/poster.tsx'
 
 type PictureRef = { id: string }
@@ -16,6 +23,9 @@ export const posterFiles = (poster: PictureRef | null): PictureFiles | undefined
 /** All sizes and formats of a backdrop, for `Backdrop`. */
 export const backdropFiles = (backdrop: PictureRef | null): PictureFiles | undefined =>
   backdrop ? filesOf(backdrop.id, backdropWidths, 1600) : undefined
+
+/** All sizes and formats of a character's picture, for `Poster`. */
+export const characterFiles = (picture: PictureRef): PictureFiles => filesOf(picture.id, characterWidths, 320)
 
 /** One address of an avatar, for `Avatar`. */
 export const avatarUrl = (avatar: PictureRef | null | undefined): string | undefined =>

@@ -2,14 +2,14 @@ import type { ApiAnswer, ApiKey, ApiRequest } from '../app/api.ts'
 import { ApiProblem, problemOf } from '../app/api-problem.ts'
 import { addressOf } from '../app/api-request.ts'
 
-type UploadOptions = {
+export type UploadOptions = {
   /** 0 to 100, as far as the file has left this device. */
   onProgress?: ((percent: number) => void) | undefined
   signal?: AbortSignal | undefined
 }
 
 /** Sends a file to an endpoint that takes raw bytes, and tells how far it is. Throws `ApiProblem`. */
-export function uploadFile<Key extends ApiKey & `PUT ${string}`>(
+export function uploadFile<Key extends ApiKey & `${'PUT' | 'POST'} ${string}`>(
   key: Key,
   request: ApiRequest<Key>,
   file: Blob,

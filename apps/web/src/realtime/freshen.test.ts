@@ -35,6 +35,23 @@ test('a hint makes old what is about its own entity, and nothing else', () => {
   expect([mine, other, market].map(isOld)).toEqual([true, false, false])
 })
 
+test('a version that was kept makes the versions of its pitch old, with what a restore begins from', () => {
+  const { client, freshener } = setUp()
+  const number = '3'
+  const [versions, version, present, foreign] = [
+    apiQueryKey('GET /api/pitches/{id}/versions', { params: { id: 'one' }, query: { limit: '50' } }),
+    apiQueryKey('GET /api/pitches/{id}/versions/{number}', { params: { id: 'one', number } }),
+    apiQueryKey('GET /api/pitches/{id}/edit', { params: { id: 'one' } }),
+    apiQueryKey('GET /api/pitches/{id}/versions', { params: { id: 'two' } }),
+  ]
+  const all = [versions, version, present, foreign]
+  for (const key of all) client.setQueryData(key, {})
+  const data = { entity: 'pitch_versions', id: 'one', version: null, kind: 'kept' } as const
+  freshener.renew(staleAfter({ type: 'hint', data, timestamp: '2026-01-01T00:00:00.000Z' }))
+  vi.advanceTimersByTime(50)
+  expect(all.map((key) => client.getQueryState(key)?.isInvalidated)).toEqual([true, true, true, false])
+})
+
 test('whoever enters a room asks again for what may have changed before', () => {
   const id = '01890000-0000-7000-8000-000000000001'
   const entered = (answerId: string | undefined) =>

@@ -27,6 +27,11 @@ const byEntity: Record<HintEntity, (id: string) => Stale[]> = {
     { key: 'GET /api/pitches/{id}/documents/edit', params: { id } },
     { key: 'GET /api/pitches/{id}/uploads', params: { id } },
   ],
+  pitch_versions: (id) => [
+    { key: 'GET /api/pitches/{id}/versions', params: { id } },
+    { key: 'GET /api/pitches/{id}/versions/{number}', params: { id } },
+    { key: 'GET /api/pitches/{id}/edit', params: { id } },
+  ],
   own_pitches: all('GET /api/pitches/mine', 'GET /api/analytics/overview', 'GET /api/pitches/{id}/team'),
   person: all('GET /api/users/me', 'GET /api/users/{handle}'),
   follows: all(

@@ -12,6 +12,7 @@ import { createPolling } from './polling.ts'
 import { useRealtime } from './realtime-store.ts'
 import { createSocketClient } from './socket-client.ts'
 import { createTypingNotes } from './typing.ts'
+import { createUploadNotes } from './upload-notes.ts'
 
 const announcementShownMs = 20_000
 /** Nobody at the device for this long counts as away. */
@@ -53,6 +54,19 @@ const watchIdleness = (onChange: (idle: boolean) => void) => {
   }
 }
 
+/** Asks for everything anew at a random moment, so that not all tabs of the world do so at once. */
+const createResync = (renewAll: () => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = (): void => clearTimeout(timer)
+  return {
+    stop,
+    within: (ms: number): void => {
+      stop()
+      timer = setTimeout(renewAll, Math.random() * ms)
+    },
+  }
+}
+
 const openSocket = (ears: SocketEars): SocketLike => {
   const { protocol, host } = window.location
   const socket = new WebSocket(`${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}${socketPath}`)
@@ -65,10 +79,11 @@ const openSocket = (ears: SocketEars): SocketLike => {
 export const startRealtime = (queryClient: QueryClient, userId: string): (() => void) => {
   const freshener = createFreshener(queryClient)
   const typing = createTypingNotes()
+  const uploads = createUploadNotes()
   const announce = createAnnouncer()
   const tellIdle = (idle: boolean) => client.send({ type: 'presence_update', data: { idle } })
   const idleness = watchIdleness((idle) => tellIdle(idle))
-  let resync: ReturnType<typeof setTimeout> | undefined
+  const resync = createResync(freshener.renewAll)
 
   const hear = (message: ServerMessage): void => {
     freshener.renew(staleAfter(message))
@@ -80,10 +95,9 @@ export const startRealtime = (queryClient: QueryClient, userId: string): (() => 
       toast(message.data.title, { description: message.data.message, tone: 'info' })
     else if (message.type === 'pitch_view_update') patchCounts(queryClient, message.data)
     else if (message.type === 'typing' && message.data.userId !== userId) typing.note(message.data)
-    else if (message.type === 'resync') {
-      clearTimeout(resync)
-      resync = setTimeout(freshener.renewAll, Math.random() * message.data.withinMs)
-    }
+    else if (message.type === 'upload_progress') {
+      if (uploads.note(message.data)) freshener.renew([{ key: 'GET /api/pitches/{id}/uploads' }])
+    } else if (message.type === 'resync') resync.within(message.data.withinMs)
   }
 
   const polling = createPolling({
@@ -109,8 +123,7 @@ export const startRealtime = (queryClient: QueryClient, userId: string): (() => 
   const wake = (): void => {
     if (document.visibilityState === 'visible') client.wake()
   }
-  window.addEventListener('online', wake, { signal: ending.signal })
-  window.addEventListener('pageshow', wake, { signal: ending.signal })
+  for (const name of ['online', 'pageshow']) window.addEventListener(name, wake, { signal: ending.signal })
   document.addEventListener('visibilitychange', wake, { signal: ending.signal })
   useRealtime.setState({ status: 'connecting', client })
   client.start()
@@ -118,11 +131,12 @@ export const startRealtime = (queryClient: QueryClient, userId: string): (() => 
   return () => {
     ending.abort()
     idleness.stop()
-    clearTimeout(resync)
+    resync.stop()
     client.stop()
     polling.stop()
     freshener.stop()
     typing.stop()
+    uploads.stop()
     useRealtime.setState({ status: 'off', client: null })
   }
 }

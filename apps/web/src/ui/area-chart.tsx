@@ -46,7 +46,13 @@ export function AreaChart({
             </defs>
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis {...axis} dataKey="label" tickMargin={10} minTickGap={40} interval="equidistantPreserveStart" />
-            <YAxis {...axis} width={16 + 7.5 * widest.length} tickFormatter={formatValue} tickCount={5} />
+            <YAxis
+              {...axis}
+              width={16 + 7.5 * widest.length}
+              tickFormatter={formatValue}
+              tickCount={5}
+              allowDecimals={false}
+            />
             <Tooltip
               isAnimationActive={false}
               cursor={{ stroke: 'var(--line-strong)' }}

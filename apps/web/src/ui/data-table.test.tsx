@@ -49,6 +49,21 @@ test('a table that does not sort offers no order on phones either', () => {
   expect(screen.queryByRole('combobox')).toBeNull()
 })
 
+test('on phones an order is named by what it does to the values', async () => {
+  const dated = [...columns, { id: 'seen', header: 'Seen', value: () => new Date(0) }]
+  render(table({ columns: dated }))
+  await userEvent.click(screen.getByRole('combobox', { name: /Sort by/ }))
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'Usual order',
+    'Name, A to Z',
+    'Name, Z to A',
+    'Reads, lowest first',
+    'Reads, highest first',
+    'Seen, oldest first',
+    'Seen, newest first',
+  ])
+})
+
 test('with onSortChange the rows keep the order they came in', async () => {
   const onSortChange = vi.fn<(sort: { id: string; desc: boolean } | undefined) => void>()
   render(table({ sort: { id: 'name', desc: true }, onSortChange }))

@@ -63,7 +63,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   return (
     <div>
       {cards && rows.length > 1 && (
-        <DataTableSort columns={columns} sort={sort} onChange={(next) => table.setSorting(next ? [next] : [])} />
+        <DataTableSort
+          columns={columns}
+          rows={rows}
+          sort={sort}
+          onChange={(next) => table.setSorting(next ? [next] : [])}
+        />
       )}
       <div
         {...(cards ? {} : { role: 'region', 'aria-label': caption, tabIndex: 0 })}

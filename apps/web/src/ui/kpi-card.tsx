@@ -24,13 +24,13 @@ const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionD
 export function KpiCard(props: KpiCardProps) {
   const { label, value, change, changeNote, lowerIsBetter = false, points, color = 'c1', loading = false } = props
   return (
-    <div className="panel flex justify-between gap-3 px-5 py-5" aria-busy={loading}>
+    <div className="panel flex justify-between gap-3 px-4 py-4.5 sm:p-5" aria-busy={loading}>
       <div className="min-w-0">
         <p className="truncate text-sm text-ink-2">{label}</p>
         {loading ? (
           <span aria-hidden="true" className="my-1 block h-8 w-20 animate-pulse rounded-md bg-surface-3" />
         ) : (
-          <p className="tnum mt-0.5 text-[1.625rem]/9 font-name tracking-tight text-ink sm:text-[2rem]/10">{value}</p>
+          <p className="tnum mt-0.5 text-2xl/9 font-name tracking-tight text-ink sm:text-[2rem]/10">{value}</p>
         )}
         {change !== undefined && <Change change={change} note={changeNote} lowerIsBetter={lowerIsBetter} />}
         {change === undefined && changeNote && <p className="mt-1 text-xs text-ink-3">{changeNote}</p>}

@@ -4,7 +4,13 @@ import { RichTextView } from './rich-text.tsx'
 import type { RichTextEditorProps } from './rich-text-props.ts'
 import { richTextStyles } from './rich-text-styles.ts'
 
-const RichTextSurface = lazy(async () => ({ default: (await import('./rich-text-surface.tsx')).RichTextSurface }))
+const loadSurface = () => import('./rich-text-surface.tsx')
+const RichTextSurface = lazy(async () => ({ default: (await loadSurface()).RichTextSurface }))
+
+/** Fetches the editor ahead of its first use, so that it is there when the connection is not. */
+export const preloadRichText = (): void => {
+  loadSurface().catch(() => undefined)
+}
 
 /** Formatted text. Stands in a `Field`, whose counter shows its words; looks like the finished text while it loads. */
 export function RichTextEditor(props: RichTextEditorProps) {

@@ -11,9 +11,12 @@ export type UploadItem = {
   state: 'waiting' | 'uploading' | 'paused' | 'processing' | 'done' | 'failed'
   /** 0 to 100, while uploading or paused. */
   progress?: number | undefined
+  /** In place of the state in words. */
   error?: string | undefined
   /** False for what cannot be sent again as it is. */
   canRetry?: boolean | undefined
+  /** False for what is sent from elsewhere. */
+  canPause?: boolean | undefined
 }
 
 export type UploadListProps = {
@@ -69,7 +72,7 @@ function UploadAction({ item, onPause, onResume, onCancel, onRetry, onRemove }: 
   const isRunning = item.state === 'waiting' || item.state === 'uploading' || item.state === 'paused'
   return (
     <span className="flex shrink-0">
-      {item.state === 'uploading' && onPause && (
+      {item.state === 'uploading' && item.canPause !== false && onPause && (
         <IconButton size="sm" label={`Pause ${item.name}`} onClick={() => onPause(item.id)}>
           <Pause aria-hidden="true" />
         </IconButton>

@@ -6,8 +6,11 @@ import { alertCadences, savedQuery, savedSearch, searchName } from './saved-sear
 const bySearch = z.strictObject({ id: savedSearchId })
 const cadence = z.enum(alertCadences)
 
-/** Stands in mails; names one search and proves that its mail was received. */
+/** Stands in mails; names one search, or all digests of a person, and proves that the mail was received. */
 const unsubscribeToken = z.string().regex(/^[\w-]{43}$/u, { message: 'is not the address of a mail of ours' })
+
+/** The searches whose mails a link stops, and how often the first of them tells: `never` once they are stopped. */
+const mailedSearches = z.strictObject({ names: z.array(searchName), cadence })
 
 export const alertEndpoints = {
   'GET /api/searches': {
@@ -54,19 +57,19 @@ export const alertEndpoints = {
     problems: ['not_signed_in', 'not_found'],
   },
   'GET /api/unsubscribe/{token}': {
-    summary: 'Which saved search the link of a mail is about; needs no sign-in',
+    summary: 'Which saved searches the link of a mail is about; needs no sign-in',
     tag: 'Alerts',
     params: z.strictObject({ token: unsubscribeToken }),
     status: 200,
-    answer: z.strictObject({ name: z.string(), cadence }),
+    answer: mailedSearches,
     problems: ['link_expired'],
   },
   'POST /api/unsubscribe/{token}': {
-    summary: 'Stop the mails of a saved search; needs no sign-in',
+    summary: 'Stop the mails that the link of a mail is about; needs no sign-in',
     tag: 'Alerts',
     params: z.strictObject({ token: unsubscribeToken }),
     status: 200,
-    answer: z.strictObject({ name: z.string(), cadence }),
+    answer: mailedSearches,
     problems: ['link_expired'],
   },
 } as const satisfies Endpoints

@@ -4,9 +4,7 @@ import { budgetRanges, formats, genres, stages } from '../pitches/vocabulary.ts'
 const counted = <Value extends z.ZodType<string>>(value: Value) =>
   z.array(z.strictObject({ value, count: z.int().positive() }))
 
-/** What a reader may take away again to see more. */
-export const narrowings = [
-  'search',
+export const facetNames = [
   'genre',
   'format',
   'budgetRange',
@@ -17,6 +15,9 @@ export const narrowings = [
   'agreement',
   'newThisWeek',
 ] as const
+
+/** What a reader may take away again to see more. */
+export const narrowings = ['search', ...facetNames] as const
 export type Narrowing = (typeof narrowings)[number]
 
 /**

@@ -76,4 +76,12 @@ export const documentEndpoints = {
     status: 204,
     problems: ['not_signed_in', 'forbidden', 'not_found', 'illegal_transition'],
   },
+  'POST /api/pitches/{id}/documents/{documentId}/restore': {
+    summary: 'Bring back a document that was deleted within the last hour, as it was',
+    tag: 'Documents',
+    params: ofDocument,
+    status: 200,
+    answer: teamDocument,
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'conflict', 'storage_full', 'illegal_transition'],
+  },
 } as const satisfies Endpoints

@@ -3,6 +3,7 @@ import type { Endpoints } from '../endpoint.ts'
 import { activityId, pitchId, userId } from '../ids.ts'
 import { instant, listOf, pageQuery } from '../list.ts'
 import { personCard, pictureRef } from '../people/endpoints.ts'
+import { attachmentRoles } from '../pitches/content-vocabulary.ts'
 import { pitchCard } from '../pitches/pitch.ts'
 import { stages } from '../pitches/vocabulary.ts'
 import { slug } from '../text.ts'
@@ -24,13 +25,18 @@ const blockedPerson = z.strictObject({
   blockedAt: instant,
 })
 
-export const activityKinds = ['published', 'stage'] as const
+export const activityKinds = ['published', 'stage', 'credit'] as const
+export type ActivityKind = (typeof activityKinds)[number]
 
-/** Something that happened to a pitch of somebody whom the reader follows, or of a company's. */
+/**
+ * Something that happened to a pitch of somebody whom the reader follows, or of a company's. For a credit the person is
+ * the one who confirmed that they are part of the pitch, and `roles` tells as what.
+ */
 export const activity = z.strictObject({
   id: activityId,
   kind: z.enum(activityKinds),
   stage: z.enum(stages),
+  roles: z.array(z.strictObject({ role: z.enum(attachmentRoles), roleOther: z.string() })),
   person: z.strictObject({ id: userId, handle: slug, name: z.string(), avatar: pictureRef.nullable() }),
   pitch: pitchCard,
   at: instant,

@@ -7,6 +7,9 @@ export const posterWidths = [240, 360, 540, 800] as const
 /** Widths in pixels in which every backdrop is kept, as AVIF and WebP. */
 export const backdropWidths = [800, 1600] as const
 
+/** Widths in pixels in which every picture of a character is kept, four to five, as AVIF and WebP. */
+export const characterWidths = [160, 320, 640] as const
+
 /** Widths in pixels in which every avatar is kept, as AVIF and WebP. */
 export const avatarWidths = [96, 192, 384] as const
 

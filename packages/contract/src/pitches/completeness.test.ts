@@ -51,7 +51,20 @@ describe('what a reader still misses', () => {
       { longSynopsis: richTextOf('Eleven days.') },
       { world: richTextOf('The last light.') },
       { themes: ['Home'] },
-      { characters: [{ id: 'x', name: 'Bríd', description: '', ageFrom: null, ageTo: null, castingIdea: '' }] },
+      {
+        characters: [
+          {
+            id: 'x',
+            name: 'Bríd',
+            description: '',
+            ageFrom: null,
+            ageTo: null,
+            castingIdea: '',
+            imageId: null,
+            imageAlt: '',
+          },
+        ],
+      },
       { targetAudience: 'Adults' },
       { comps: [{ title: 'Arrival', year: 2016, budget: null, worldwideGross: null, note: '' }] },
       { budgetRange: 'under_250k', country: 'IE', language: 'en' },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Endpoints } from '../endpoint.ts'
-import { pitchId } from '../ids.ts'
+import { mediaId, pitchId } from '../ids.ts'
 import { listOf, pageQuery } from '../list.ts'
 import { line, slug } from '../text.ts'
 import { imageTypes } from '../media/images.ts'
@@ -30,6 +30,8 @@ export const createPitchBody = z.strictObject({
   templateId: templateReference.optional(),
 })
 export const editPitchBody = z.strictObject({ ...partial, version: z.int().min(1) })
+
+const pictureUpload = { types: imageTypes, maxSizeBytes: 15 * 1024 * 1024 } as const
 
 /** Every text of a pitch at its longest, four bytes a character or escaped, and room to spare. */
 const maxPitchSizeBytes = 2 * 1024 * 1024
@@ -122,7 +124,7 @@ export const pitchEndpoints = {
     summary: 'Upload a poster',
     tag: 'Pitches',
     params: byId,
-    upload: { types: imageTypes, maxSizeBytes: 15 * 1024 * 1024 },
+    upload: pictureUpload,
     status: 200,
     answer: ownPitch,
     problems: ['not_signed_in', 'forbidden', 'not_found', 'illegal_transition', 'unusable_image'],
@@ -134,5 +136,31 @@ export const pitchEndpoints = {
     status: 200,
     answer: ownPitch,
     problems: ['not_signed_in', 'forbidden', 'not_found', 'illegal_transition'],
+  },
+  'PUT /api/pitches/{id}/backdrop': {
+    summary: 'Upload a backdrop',
+    tag: 'Pitches',
+    params: byId,
+    upload: pictureUpload,
+    status: 200,
+    answer: ownPitch,
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'illegal_transition', 'unusable_image'],
+  },
+  'DELETE /api/pitches/{id}/backdrop': {
+    summary: 'Remove the uploaded backdrop; a drawn one takes its place',
+    tag: 'Pitches',
+    params: byId,
+    status: 200,
+    answer: ownPitch,
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'illegal_transition'],
+  },
+  'POST /api/pitches/{id}/character-images': {
+    summary: 'Upload a picture for a character; an edit of the characters then names it',
+    tag: 'Pitches',
+    params: byId,
+    upload: pictureUpload,
+    status: 201,
+    answer: z.strictObject({ id: mediaId }),
+    problems: ['not_signed_in', 'forbidden', 'not_found', 'illegal_transition', 'unusable_image', 'conflict'],
   },
 } as const satisfies Endpoints

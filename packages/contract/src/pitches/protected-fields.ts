@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mediaId } from '../ids.ts'
 import { money } from '../money.ts'
 import { emptyRichText, isEmptyRichText, richText, richTextLimited } from '../rich-text.ts'
 import type { RichText } from '../rich-text.ts'
@@ -14,6 +15,7 @@ export const premiseMaxWords = 120
 export const worldMaxWords = 800
 export const maxCharacters = 40
 export const maxEpisodes = 60
+export const imageAltMaxLength = 200
 
 const day = z.iso.date({ message: 'must be a date' })
 const age = z.int().min(0).max(120).nullable()
@@ -28,6 +30,10 @@ const characterShape = {
   ageFrom: age,
   ageTo: age,
   castingIdea: line(120, 0),
+  /** A picture that was uploaded for this pitch. */
+  imageId: mediaId.nullable(),
+  /** What the picture shows, for those who cannot see it; empty where the name says enough. */
+  imageAlt: line(imageAltMaxLength, 0),
 }
 const entryId = z.uuid({ message: 'must be a UUID' }).toLowerCase()
 
@@ -43,6 +49,8 @@ const givenCharacter = z
     ageFrom: age.default(null),
     ageTo: age.default(null),
     castingIdea: characterShape.castingIdea.default(''),
+    imageId: characterShape.imageId.default(null),
+    imageAlt: characterShape.imageAlt.default(''),
   })
   .refine(({ ageFrom, ageTo }) => ageFrom === null || ageTo === null || ageFrom <= ageTo, {
     message: 'must not be below the age it begins with',

@@ -54,7 +54,6 @@ export const invitationOffer = z.strictObject({
   /** The address that it names, all but a few characters hidden. */
   addressHint: z.string(),
   addressedToMe: z.boolean().nullable(),
-  state: z.enum(['open', 'accepted', 'revoked', 'expired']),
 })
 export type InvitationOffer = z.infer<typeof invitationOffer>
 

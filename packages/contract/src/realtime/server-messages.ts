@@ -15,6 +15,7 @@ export const hintEntities = [
   'pitch_comments',
   'own_pitches',
   'pitch_documents',
+  'pitch_versions',
   'person',
   'follows',
   'saves',

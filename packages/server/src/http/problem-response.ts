@@ -2,6 +2,7 @@ import { problemKinds } from '@pitchey/contract/problem'
 import type { ProblemDetails } from '@pitchey/contract/problem'
 import type { Log } from '../ports/log.ts'
 import { Busy } from '../ports/busy.ts'
+import { StoreAway } from '../ports/store-away.ts'
 import { Problem } from '../kernel/problem.ts'
 
 export type FaultClassifier = (error: unknown) => boolean
@@ -21,6 +22,13 @@ export const toProblem = (error: unknown, isDependencyDown: FaultClassifier, log
   if (error instanceof Problem) return error
   if (error instanceof Busy)
     return new Problem('unavailable', { retryAfterSeconds: 5, detail: 'Too much is asked for at once.' })
+  if (error instanceof StoreAway) {
+    log.error({ err: error }, 'the file store is away')
+    return new Problem('unavailable', {
+      retryAfterSeconds: 10,
+      detail: 'Files cannot be kept or read right now. What arrived before is kept; go on in a moment.',
+    })
+  }
   if (isDependencyDown(error)) {
     log.error({ err: error }, 'a dependency is down')
     return new Problem('unavailable', { retryAfterSeconds: 3 })

@@ -107,8 +107,9 @@ const runCommand = async <Input extends z.ZodType, Facts, Output, Prepared>(
       enqueue: (queue, data, options) => kernel.jobs.enqueue(db, queue, data, options),
       afterCommit: (work) => committed.push(work),
     }
+    const assertAllowed = () => loadFacts(operation, scope, input)
     const perform = async () => {
-      const facts = await loadFacts(operation, scope, input)
+      const facts = await assertAllowed()
       const output = await operation.run(scope, input, facts, prepared)
       const own = operation.audit(input, output, facts)
       for (const detail of own ? [own, ...details] : details) await writeAudit(scope, operation.name, detail)
@@ -118,7 +119,7 @@ const runCommand = async <Input extends z.ZodType, Facts, Output, Prepared>(
     const output =
       idempotencyKey === undefined || operation.secret === true || base.actor.kind === 'visitor'
         ? await perform()
-        : await once(scope, { key: idempotencyKey, operation: operation.name, input }, perform)
+        : await once(scope, { key: idempotencyKey, operation: operation.name, input, assertAllowed }, perform)
     return { output, committed }
   })
   finish(done.committed, base.log)

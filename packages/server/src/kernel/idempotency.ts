@@ -28,13 +28,14 @@ const fingerprint = (value: unknown): Promise<string> => {
 }
 
 /**
- * Performs a command at most once per caller and key; a repetition gets the first answer.
+ * Performs a command at most once per caller and key; a repetition gets the first answer. An answer that says anything
+ * is given again only to whom `assertAllowed` still lets through: what somebody may see can have changed since.
  * A twin that runs at the same time waits on the row and then gets the answer of the first.
- * Throws `idempotency_key_reused` when the key came with other input.
+ * Throws `idempotency_key_reused` when the key came with other input, and what `assertAllowed` throws.
  */
 export const once = async <Output>(
   scope: Scope,
-  call: { key: string; operation: string; input: unknown },
+  call: { key: string; operation: string; input: unknown; assertAllowed: () => Promise<unknown> },
   perform: () => Promise<Output>,
 ): Promise<Output> => {
   const owner = `${actorId(scope.actor) ?? scope.actor.kind}:${call.operation}`
@@ -47,5 +48,6 @@ export const once = async <Output>(
   }
   const [earlier] = await scope.db.rows(recall, [owner, call.key])
   if (!earlier || earlier.requestHash !== hash) throw new Problem('idempotency_key_reused')
+  if (earlier.result !== null) await call.assertAllowed()
   return (earlier.result ?? undefined) as Output
 }

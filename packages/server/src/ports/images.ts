@@ -12,7 +12,7 @@ export type ImageSet = {
   files: ImageFile[]
 }
 
-export type UploadKind = 'poster' | 'avatar'
+export type UploadKind = 'poster' | 'backdrop' | 'avatar' | 'character'
 
 export type ImageFaultCode =
   | 'unsupported_image'
@@ -46,6 +46,7 @@ export type PreviewInput = {
   title: string
   logline: string
   creatorName: string
-  backdrop: PosterDrawing
+  /** A drawing, or an encoded picture. */
+  backdrop: PosterDrawing | Uint8Array
   poster: Uint8Array
 }

@@ -11,6 +11,8 @@ export type RoomEvent = { rooms: readonly string[] } & (
       /** Membership may have become narrower: everybody in these rooms is judged anew after the message. */
       recheck?: boolean
     }
+  /** Nothing is said; membership may have become narrower. */
+  | { recheck: true }
   | { close: CloseReason; retryAfterMs?: number }
 )
 

@@ -74,8 +74,10 @@ export const createDelivery = (deps: Dependencies) => {
       for (const connection of members) shut(connection, event.close, event.retryAfterMs)
       return
     }
-    if (event.message.type === 'announcement') deps.onAnnouncement(event.message.data)
-    if (members.size > 0) fanOut.send(members, encodeMessage(event.message, clock.now()))
+    if ('message' in event) {
+      if (event.message.type === 'announcement') deps.onAnnouncement(event.message.data)
+      if (members.size > 0) fanOut.send(members, encodeMessage(event.message, clock.now()))
+    }
     if (event.recheck === true) void recheck(event.rooms)
   }
 }

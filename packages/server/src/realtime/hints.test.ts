@@ -24,6 +24,7 @@ const table: HintTable = {
       kind: 'written',
     },
   ],
+  'team.changed': [{ rooms: ({ entityId }) => [`pitch:${entityId}`], rejudges: true }],
   many: [
     { rooms: () => Array.from({ length: 230 }, (_, n) => `user:${n}`), message: () => ({ type: 'pong', data: {} }) },
   ],
@@ -46,6 +47,11 @@ describe('hints', () => {
     expect(await hintsOf(event('comment.written', { pitchId: 'p' }), at)).toMatchObject([
       { message: { data: { id: 'p' } } },
     ])
+  })
+
+  it('[RT2] may say nothing, and only have everybody in a room judged anew', async () => {
+    const made = await createHintMaker([table])(event('team.changed'), at)
+    expect(made).toEqual([{ rooms: ['pitch:e'], recheck: true }])
   })
 
   it('[RT6] come of no event without a rule, and of none that does not say whom it concerns', async () => {

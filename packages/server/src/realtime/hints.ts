@@ -26,8 +26,11 @@ type HintingRule = CommonRule & {
 
 type MessageRule = CommonRule & { message: (event: PastEvent) => UnsentMessage | null }
 
-/** What an event means on other screens: a hint, or a message of its own. */
-export type HintRule = HintingRule | MessageRule
+/** Says nothing: everybody in the rooms is only judged anew. */
+type RejudgingRule = Pick<CommonRule, 'rooms'> & { rejudges: true }
+
+/** What an event means on other screens: a hint, a message of its own, or that somebody may have to leave. */
+export type HintRule = HintingRule | MessageRule | RejudgingRule
 
 /** Rules by type of event; every slice brings its own. */
 export type HintTable = Readonly<Record<string, readonly HintRule[]>>
@@ -51,11 +54,20 @@ const versionOf = (event: PastEvent): number | null => {
   return typeof version === 'number' && Number.isInteger(version) ? version : null
 }
 
-const messageOf = (rule: HintRule, event: PastEvent): UnsentMessage | null => {
+const messageOf = (rule: HintingRule | MessageRule, event: PastEvent): UnsentMessage | null => {
   if ('message' in rule) return rule.message(event)
   const id = rule.id ? rule.id(event) : event.entityId
   const version = rule.version ? rule.version(event) : versionOf(event)
   return id === null ? null : { type: 'hint', data: { entity: rule.entity, id, version, kind: rule.kind } }
+}
+
+type Meaning = { recheck: true } | { message: UnsentMessage; recheck?: true }
+
+const meaningOf = (rule: HintRule, event: PastEvent): Meaning | null => {
+  if ('rejudges' in rule) return { recheck: true }
+  const message = messageOf(rule, event)
+  if (message === null) return null
+  return rule.recheck?.(event) === true ? { message, recheck: true } : { message }
 }
 
 /** Rooms that travel with one event. */
@@ -70,12 +82,11 @@ export const createHintMaker = (tables: readonly HintTable[]) => {
   return async (event: PastEvent, at: { tx: Db; now: Date }): Promise<RoomEvent[]> => {
     const made: RoomEvent[] = []
     for (const rule of rules.get(event.type) ?? []) {
-      const message = messageOf(rule, event)
       const rooms = [...new Set((await rule.rooms(event, at)).filter((room) => room !== null))]
-      if (message === null) continue
-      const recheck = rule.recheck?.(event) === true ? { recheck: true } : {}
+      const what = meaningOf(rule, event)
+      if (what === null) continue
       for (let start = 0; start < rooms.length; start += roomsAtOnce)
-        made.push({ rooms: rooms.slice(start, start + roomsAtOnce), message, ...recheck })
+        made.push({ rooms: rooms.slice(start, start + roomsAtOnce), ...what })
     }
     return made
   }

@@ -13,6 +13,7 @@ import {
 } from '@aws-sdk/client-s3'
 import type { CompletedPart } from '@aws-sdk/client-s3'
 import { assertFileKey } from '@pitchey/server/ports/file-store'
+import { StoreAway } from '@pitchey/server/ports/store-away'
 import type { ByteRange, FileStore, ListedFile, OpenFile } from '@pitchey/server/ports/file-store'
 import type { S3Settings } from './s3-settings.ts'
 
@@ -24,16 +25,24 @@ const connectionTimeoutMs = 5000
 const requestTimeoutMs = 60_000
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof S3ServiceException && (error.name === 'NoSuchKey' || error.$metadata.httpStatusCode === 404)
+  error instanceof S3ServiceException &&
+  (error.name === 'NoSuchKey' || (error.$metadata.httpStatusCode === 404 && !error.name.startsWith('NoSuch')))
 
-/** Null for what is not there. */
+/** Null for what is not there. Throws `StoreAway` when the store does not do what is asked. */
 const unlessMissing = async <T>(work: Promise<T>): Promise<T | null> => {
   try {
     return await work
   } catch (error) {
     if (isMissing(error)) return null
-    throw error
+    throw new StoreAway(error instanceof Error ? error.name : 'no answer', { cause: error })
   }
+}
+
+/** The answer of the store. Throws `StoreAway` without one, or when it refuses. */
+const reached = async <T>(work: Promise<T>): Promise<T> => {
+  const answer = await unlessMissing(work)
+  if (answer === null) throw new StoreAway('the store does not know what it was told of')
+  return answer
 }
 
 /** The same bytes in pieces of `partSizeBytes`, the last one shorter. */
@@ -59,19 +68,20 @@ async function* inParts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
 type Bucket = { client: S3Client; bucket: string }
 
 const putObject = ({ client, bucket }: Bucket, key: string, bytes: Uint8Array) =>
-  client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }))
+  reached(client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes })))
 
 const writeParts = async ({ client, bucket }: Bucket, key: string, parts: AsyncIterable<Uint8Array>): Promise<void> => {
   const at = { Bucket: bucket, Key: key }
-  const { UploadId } = await client.send(new CreateMultipartUploadCommand(at))
+  const { UploadId } = await reached(client.send(new CreateMultipartUploadCommand(at)))
   try {
     const done: CompletedPart[] = []
     for await (const part of parts) {
       const PartNumber = done.length + 1
-      const { ETag } = await client.send(new UploadPartCommand({ ...at, UploadId, PartNumber, Body: part }))
+      const { ETag } = await reached(client.send(new UploadPartCommand({ ...at, UploadId, PartNumber, Body: part })))
       done.push({ PartNumber, ...(ETag === undefined ? {} : { ETag }) })
     }
-    await client.send(new CompleteMultipartUploadCommand({ ...at, UploadId, MultipartUpload: { Parts: done } }))
+    const all = { ...at, UploadId, MultipartUpload: { Parts: done } }
+    await reached(client.send(new CompleteMultipartUploadCommand(all)))
   } catch (error) {
     await client.send(new AbortMultipartUploadCommand({ ...at, UploadId })).catch(() => undefined)
     throw error
@@ -124,13 +134,9 @@ const listPage = async (
   const listed: ListedFile[] = []
   let from = after
   while (listed.length < limit) {
-    const page = await client.send(
-      new ListObjectsV2Command({
-        Bucket: bucket,
-        Prefix: prefix,
-        MaxKeys: Math.min(pageSize, limit - listed.length),
-        ...(from === undefined ? {} : { StartAfter: from }),
-      }),
+    const asked = { Bucket: bucket, Prefix: prefix, MaxKeys: Math.min(pageSize, limit - listed.length) }
+    const page = await reached(
+      client.send(new ListObjectsV2Command({ ...asked, ...(from === undefined ? {} : { StartAfter: from }) })),
     )
     for (const { Key, LastModified } of page.Contents ?? []) {
       if (Key === undefined) continue
@@ -143,12 +149,12 @@ const listPage = async (
 }
 
 /** Files in a bucket of anything that speaks S3. What a write in parts began and never ended is given up again. */
-export const createS3Store = (settings: S3Settings): FileStore => {
+export const createS3Store = (settings: S3Settings, maxAttempts = attempts): FileStore => {
   const { bucket, endpoint, region, accessKeyId, secretAccessKey } = settings
   const client = new S3Client({
     region,
     credentials: { accessKeyId, secretAccessKey },
-    maxAttempts: attempts,
+    maxAttempts,
     requestHandler: { connectionTimeout: connectionTimeoutMs, requestTimeout: requestTimeoutMs },
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
   })
@@ -173,7 +179,7 @@ export const createS3Store = (settings: S3Settings): FileStore => {
     },
     remove: async (key) => {
       assertFileKey(key)
-      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }))
+      await unlessMissing(client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })))
     },
     list: (page) => listPage(at, page),
     probe: async () => {

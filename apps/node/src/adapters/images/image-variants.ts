@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { avatarWidths, backdropWidths, posterWidths } from '@pitchey/contract/media/images'
+import { avatarWidths, backdropWidths, characterWidths, posterWidths } from '@pitchey/contract/media/images'
 import type { ImageFile, ImageSet } from '@pitchey/server/ports/images'
 import sharp, { type Sharp } from 'sharp'
 
@@ -12,12 +12,13 @@ export interface RawPicture {
 }
 
 /** What a picture is kept for, which decides its widths. */
-export type VariantKind = 'poster' | 'backdrop' | 'avatar'
+export type VariantKind = 'poster' | 'backdrop' | 'avatar' | 'character'
 
 const widthsOf: Record<VariantKind, readonly number[]> = {
   poster: posterWidths,
   backdrop: backdropWidths,
   avatar: avatarWidths,
+  character: characterWidths,
 }
 
 /**

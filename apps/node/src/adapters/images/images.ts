@@ -26,7 +26,10 @@ export const createImages = (): Images => {
       encodeVariants(await draw(drawing), drawing.width < drawing.height ? 'poster' : 'backdrop', 'drawn'),
     reencode: (bytes, kind) => oneByOne(() => reencodeUpload(bytes, kind)),
     preview: async (input) => {
-      const { picture, jpeg } = await renderLinkPreview({ ...input, backdrop: await draw(input.backdrop) }, fonts)
+      const { picture, jpeg } = await renderLinkPreview(
+        { ...input, backdrop: input.backdrop instanceof Uint8Array ? input.backdrop : await draw(input.backdrop) },
+        fonts,
+      )
       return describe(picture, [{ name: 'preview.jpg', bytes: jpeg }])
     },
   }

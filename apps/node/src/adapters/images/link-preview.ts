@@ -9,7 +9,8 @@ export interface LinkPreviewInput {
   readonly title: string
   readonly logline: string
   readonly creatorName: string
-  readonly backdrop: RawPicture
+  /** Pixels, or an encoded picture. */
+  readonly backdrop: RawPicture | Uint8Array
   /** An encoded picture; it is shown in the shape of a poster, two by three. */
   readonly poster: Uint8Array
 }
@@ -37,8 +38,8 @@ export async function renderLinkPreview(
   return { picture, jpeg: await encodeWithin(canvas, maxSizeBytes) }
 }
 
-async function paintBackdrop(context: SKRSContext2D, backdrop: RawPicture): Promise<void> {
-  const pixels = await open(backdrop)
+async function paintBackdrop(context: SKRSContext2D, backdrop: RawPicture | Uint8Array): Promise<void> {
+  const pixels = await (backdrop instanceof Uint8Array ? sharp(backdrop) : open(backdrop))
     .resize({ ...size, fit: 'cover' })
     .ensureAlpha()
     .raw()

@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib'
 import { ImageFault } from '@pitchey/server/ports/images'
+import type { UploadKind } from '@pitchey/server/ports/images'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
@@ -39,9 +40,9 @@ const png = (width: number, height: number, rows: Uint8Array) => {
   ])
 }
 
-const refusal = async (bytes: Uint8Array) => {
+const refusal = async (bytes: Uint8Array, kind: UploadKind = 'poster') => {
   try {
-    await reencodeUpload(bytes, 'poster')
+    await reencodeUpload(bytes, kind)
     return 'accepted'
   } catch (error) {
     if (error instanceof ImageFault) return error.code
@@ -189,6 +190,34 @@ describe('limits', () => {
       '384.avif',
       '384.webp',
     ])
+  })
+
+  test('a picture of a character is cut four to five around what stands out', async () => {
+    const face = await solid(160, 160, '#d8a080').png().toBuffer()
+    const wide = await solid(1600, 500, '#20242c')
+      .composite([{ input: face, left: 1400, top: 150 }])
+      .jpeg()
+      .toBuffer()
+    const set = await reencodeUpload(wide, 'character')
+    expect([set.width, set.height]).toEqual([640, 800])
+    expect(set.files.map((file) => file.name)).toEqual([
+      '160.avif',
+      '160.webp',
+      '320.avif',
+      '320.webp',
+      '640.avif',
+      '640.webp',
+    ])
+    const { channels } = await sharp(set.files.at(-1)?.bytes).stats()
+    expect(channels[0]?.max).toBeGreaterThan(180)
+    expect(await refusal(await solid(239, 400, '#fff').png().toBuffer(), 'character')).toBe('image_too_small')
+  })
+
+  test('a backdrop is kept in its own shape, at most 1600 pixels on a side', async () => {
+    const set = await reencodeUpload(await solid(2400, 1350, '#446688').jpeg().toBuffer(), 'backdrop')
+    expect([set.width, set.height]).toEqual([1600, 900])
+    expect(set.files.map((file) => file.name)).toEqual(['800.avif', '800.webp', '1600.avif', '1600.webp'])
+    expect(await refusal(await solid(1600, 449, '#fff').png().toBuffer(), 'backdrop')).toBe('image_too_small')
   })
 
   test('damaged bytes behind a good signature never cause anything but a refusal', async () => {

@@ -1,5 +1,5 @@
 import { ImageFault, type ImageFaultCode, type ImageSet, type UploadKind } from '@pitchey/server/ports/images'
-import sharp, { type Metadata, type SharpOptions } from 'sharp'
+import sharp, { type Metadata, type ResizeOptions, type SharpOptions } from 'sharp'
 import { encodeVariants, type RawPicture } from './image-variants.ts'
 
 const maxSizeBytes = 15 * 1024 * 1024
@@ -7,8 +7,16 @@ const maxPixels = 40_000_000
 // AV1 takes many times the memory and the time of the others.
 const maxAvifPixels = 16_000_000
 const decodeTimeoutSeconds = 20
-const smallestSidePx: Record<UploadKind, number> = { poster: 200, avatar: 64 }
+const smallestSidePx: Record<UploadKind, number> = { poster: 200, backdrop: 450, avatar: 64, character: 240 }
 const background = '#121318'
+
+/** What an upload of a kind is brought to; faces and whatever else stands out stay in what is cut. */
+const boxOf: Record<UploadKind, ResizeOptions> = {
+  poster: { width: 800, height: 1600, fit: 'inside', withoutEnlargement: true },
+  backdrop: { width: 1600, height: 1600, fit: 'inside', withoutEnlargement: true },
+  avatar: { width: 384, height: 384, fit: 'cover', withoutEnlargement: true },
+  character: { width: 640, height: 800, fit: 'cover', position: sharp.strategy.attention },
+}
 
 /** Only the first frame is read; anything damaged is an error. */
 const reading: SharpOptions = { limitInputPixels: maxPixels, failOn: 'error', pages: 1, sequentialRead: true }
@@ -56,15 +64,11 @@ async function readHeader(bytes: Uint8Array): Promise<Metadata> {
 }
 
 async function decode(bytes: Uint8Array, kind: UploadKind): Promise<RawPicture> {
-  const box =
-    kind === 'avatar'
-      ? { width: 384, height: 384, fit: 'cover' as const }
-      : { width: 800, height: 1600, fit: 'inside' as const }
   try {
     const { data, info } = await sharp(bytes, reading)
       .timeout({ seconds: decodeTimeoutSeconds })
       .autoOrient()
-      .resize({ ...box, withoutEnlargement: true })
+      .resize(boxOf[kind])
       .flatten({ background })
       .toColourspace('srgb')
       .raw({ depth: 'uchar' })

@@ -1,27 +1,12 @@
-import type { AttachmentRole, TeamRole } from '@pitchey/contract/pitches/content-vocabulary'
-import type { Character, ProtectedValues } from '@pitchey/contract/pitches/protected-fields'
-import type { AttachmentState } from '@pitchey/contract/pitches/team'
-import type { ProtectedField } from '@pitchey/contract/pitches/vocabulary'
+import type { Character } from '@pitchey/contract/pitches/protected-fields'
+import type { DemoDetails } from './pitch-details-types.ts'
 import { prose } from './prose.ts'
+import { seriesDetails } from './series-details.ts'
 
-/** What a pitch of the demo market holds beside its synopses, and who works on it. */
-export type DemoDetails = {
-  readonly seekingInvestment: boolean
-  readonly fields: { readonly [Field in ProtectedField]?: ProtectedValues[Field] | string }
-  /** Tiers other than those that fields begin in. */
-  readonly tiers?: { readonly [Field in ProtectedField]?: 0 | 1 | 2 }
-  readonly team: readonly { readonly personKey: string; readonly role: TeamRole }[]
-  readonly attachments: readonly {
-    readonly personKey?: string
-    readonly name: string
-    readonly role: AttachmentRole
-    readonly state: Extract<AttachmentState, 'proposed' | 'confirmed'>
-  }[]
-  readonly notes: readonly { readonly authorKey: string; readonly body: string; readonly daysAgo: number }[]
-}
-
-const character = (n: number, given: Omit<Character, 'id'>): Character => ({
+const character = (n: number, given: Omit<Character, 'id' | 'imageId' | 'imageAlt'>): Character => ({
   id: `0190f0f0-0000-7000-8000-0000000c${String(n).padStart(4, '0')}`,
+  imageId: null,
+  imageAlt: '',
   ...given,
 })
 
@@ -116,4 +101,4 @@ const saltLine: DemoDetails = {
 }
 
 /** Details by the key of a pitch. */
-export const demoDetails: Readonly<Record<string, DemoDetails>> = { 'the-salt-line': saltLine }
+export const demoDetails: Readonly<Record<string, DemoDetails>> = { 'the-salt-line': saltLine, ...seriesDetails }

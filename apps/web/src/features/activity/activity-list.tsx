@@ -1,4 +1,5 @@
 import type { Activity } from '@pitchey/contract/engagement/circles'
+import { attachmentRoleLabels } from '@pitchey/contract/pitches/content-vocabulary'
 import { stageLabels } from '@pitchey/contract/pitches/vocabulary'
 import { Radio } from 'lucide-react'
 import { Link } from 'react-router'
@@ -36,7 +37,7 @@ export function ActivityList() {
           </Button>
         }
       >
-        When people and companies that you follow publish a pitch or take one further, it shows here.
+        When people and companies that you follow publish a pitch, take one further or join one, it shows here.
       </EmptyState>
     )
   }
@@ -52,7 +53,14 @@ export function ActivityList() {
   )
 }
 
-function Entry({ entry: { person, pitch, kind, stage, at } }: { entry: Activity }) {
+const deeds: Record<Activity['kind'], string> = { published: 'published', stage: 'took', credit: 'is part of' }
+
+const roleNames = (roles: Activity['roles']): string =>
+  roles
+    .map(({ role, roleOther }) => (role === 'other' && roleOther ? roleOther : attachmentRoleLabels[role]))
+    .join(', ')
+
+function Entry({ entry: { person, pitch, kind, stage, roles, at } }: { entry: Activity }) {
   return (
     <li className="flex gap-4 p-4 sm:p-5">
       <Avatar name={person.name} seed={person.handle} src={avatarUrl(person.avatar)} />
@@ -65,7 +73,7 @@ function Entry({ entry: { person, pitch, kind, stage, at } }: { entry: Activity 
           >
             {person.name}
           </Link>{' '}
-          {kind === 'published' ? 'published' : 'took'}{' '}
+          {deeds[kind]}{' '}
           <Link
             to={`/pitch/${pitch.slug}`}
             dir="auto"
@@ -74,6 +82,12 @@ function Entry({ entry: { person, pitch, kind, stage, at } }: { entry: Activity 
             {pitch.title}
           </Link>
           {kind === 'stage' && <> to “{stageLabels[stage]}”</>}
+          {kind === 'credit' && roles.length > 0 && (
+            <>
+              {': '}
+              <bdi>{roleNames(roles)}</bdi>
+            </>
+          )}
         </p>
         <p dir="auto" className="mt-1 line-clamp-2 max-w-[42em] text-sm text-ink-2">
           {pitch.logline}

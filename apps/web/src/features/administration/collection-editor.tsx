@@ -8,6 +8,7 @@ import { call, type ApiRequest } from '../../app/api.ts'
 import { refreshApi } from '../../app/queries.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
+import { cn } from '../../ui/cn.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -89,12 +90,7 @@ export function CollectionEditor({ collection }: { collection: EditedCollection 
               onChange={(event) => setIntro(event.target.value)}
             />
           </Field>
-          <Button
-            type="submit"
-            variant="primary"
-            disabled={!changed || words.title.length < 2}
-            loading={save.isPending}
-          >
+          <Button type="submit" disabled={!changed || words.title.length < 2} loading={save.isPending}>
             Save
           </Button>
         </div>
@@ -126,10 +122,7 @@ function Order({ pitches, onChange }: { pitches: readonly Entry[]; onChange: (pi
       {(entry, _place, handle) => (
         <div className="flex items-center gap-3 rounded-md bg-surface-2 p-2 ring-1 ring-line">
           {handle}
-          <span
-            dir="auto"
-            className={entry.card ? 'min-w-0 flex-1 truncate text-sm' : 'min-w-0 flex-1 truncate text-sm text-ink-3'}
-          >
+          <span dir="auto" className={cn('min-w-0 flex-1 truncate text-left text-sm', !entry.card && 'text-ink-3')}>
             {nameOf(entry)}
           </span>
           <IconButton
@@ -174,12 +167,7 @@ function EditorActions({ collection, busy, onPublish }: EditorActionsProps) {
       >
         Its address leads nowhere any more. The pitches stay where they are.
       </ConfirmDialog>
-      <Button
-        size="sm"
-        variant={collection.published ? 'secondary' : 'primary'}
-        loading={busy}
-        onClick={() => onPublish(!collection.published)}
-      >
+      <Button size="sm" loading={busy} onClick={() => onPublish(!collection.published)}>
         {collection.published ? 'Unpublish' : 'Publish'}
       </Button>
     </span>

@@ -4,6 +4,7 @@ import { format, formatDistanceToNowStrict } from 'date-fns'
 import { SearchX } from 'lucide-react'
 import { useMemo } from 'react'
 import { useAddressFilter } from '../../app/address-filter.ts'
+import { FilterSelect } from '../../app/filter-select.tsx'
 import { PagedTable } from '../../app/paged-table.tsx'
 import { usePages } from '../../app/paged.ts'
 import { DelayedSearch } from '../../forms/delayed-search.tsx'
@@ -11,8 +12,7 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import type { DataColumn } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Select } from '../../ui/select.tsx'
-import { usersFilter, usersRequest, type UsersFilter } from './admin-filters.ts'
+import { usersFilter, usersRequest } from './admin-filters.ts'
 import { UserActions } from './user-actions.tsx'
 
 const typeLabels: Record<ManagedUser['userType'], string> = {
@@ -48,22 +48,22 @@ export function UsersPanel({ ownId }: { ownId: string }) {
             onSearch={(text) => show({ search: text })}
           />
         </div>
-        <div className="w-40 max-sm:flex-1">
-          <Select
-            aria-label="Role"
-            options={typeOptions}
-            value={filter.userType}
-            onValueChange={(userType) => show({ userType: userType as UsersFilter['userType'] })}
-          />
-        </div>
-        <div className="w-40 max-sm:flex-1">
-          <Select
-            aria-label="Status"
-            options={statusOptions}
-            value={filter.status}
-            onValueChange={(status) => show({ status: status as UsersFilter['status'] })}
-          />
-        </div>
+        <FilterSelect
+          label="Role"
+          name="userType"
+          options={typeOptions}
+          filter={filter}
+          show={show}
+          className="w-40 max-sm:flex-1"
+        />
+        <FilterSelect
+          label="Status"
+          name="status"
+          options={statusOptions}
+          filter={filter}
+          show={show}
+          className="w-40 max-sm:flex-1"
+        />
       </div>
       <PagedTable
         label="Accounts"

@@ -1,21 +1,21 @@
 import { CalendarDays } from 'lucide-react'
 import { useSearchParams } from 'react-router'
-import { Select } from '../../ui/select.tsx'
+import { Select, type SelectProps } from '../../ui/select.tsx'
 import { periodIn, periods } from './figures.ts'
 
-const options = periods.map((days) => ({ value: days, label: `Last ${days} days` }))
+type DaysSelectProps = Pick<SelectProps, 'options' | 'value'>
 
-/** How far back the figures go; it stands in the address. */
-export function PeriodSelect() {
-  const [search, setSearch] = useSearchParams()
+/** Which days figures are about; it stands in the address. */
+export function DaysSelect({ options, value }: DaysSelectProps) {
+  const [, setSearch] = useSearchParams()
   return (
-    <div className="w-42">
+    <div className="w-44">
       <Select
         className="text-sm"
         aria-label="Period"
         leading={<CalendarDays aria-hidden="true" />}
         options={options}
-        value={periodIn(search)}
+        value={value}
         onValueChange={(days) =>
           setSearch(
             (before) => {
@@ -28,4 +28,12 @@ export function PeriodSelect() {
       />
     </div>
   )
+}
+
+const options = periods.map((days) => ({ value: days, label: `Last ${days} days` }))
+
+/** How far back the figures of the overview go. */
+export function PeriodSelect() {
+  const [search] = useSearchParams()
+  return <DaysSelect options={options} value={periodIn(search)} />
 }

@@ -1,10 +1,10 @@
-import { CalendarDays, Download } from 'lucide-react'
+import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { apiQuery } from '../../app/queries.ts'
 import { Button } from '../../ui/button.tsx'
-import { Select } from '../../ui/select.tsx'
+import { DaysSelect } from './period-select.tsx'
 import { exportAddress, reportPeriodIn, reportPeriods, reportRequest } from './report-period.ts'
 
 /** The report that the address asks for, of one pitch or of all; the one before stays until it is there. */
@@ -18,26 +18,10 @@ export function useReport(pitchId?: string) {
 
 /** Which days, and the same figures as a spreadsheet. */
 export function ReportActions({ request }: { request: ReturnType<typeof reportRequest> }) {
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
   return (
     <div className="flex flex-wrap gap-2">
-      <div className="w-44">
-        <Select
-          aria-label="Period"
-          leading={<CalendarDays aria-hidden="true" />}
-          options={reportPeriods}
-          value={reportPeriodIn(search)}
-          onValueChange={(days) =>
-            setSearch(
-              (before) => {
-                before.set('days', days)
-                return before
-              },
-              { replace: true, preventScrollReset: true },
-            )
-          }
-        />
-      </div>
+      <DaysSelect options={reportPeriods} value={reportPeriodIn(search)} />
       <Button asChild>
         <a href={exportAddress(request)} download>
           <Download aria-hidden="true" /> Export

@@ -1,9 +1,11 @@
 import type { AudienceReport } from '@pitchey/contract/analytics/endpoints'
 import { visitDeviceLabels, visitPortalLabels, visitSourceLabels } from '@pitchey/contract/analytics/vocabulary'
+import { ChartSpline } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { countryName } from '../../app/countries.ts'
 import { formatCount } from '../../app/format.ts'
 import { ChartLegend, type ChartSeries } from '../../ui/chart-legend.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { KpiCard } from '../../ui/kpi-card.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -82,8 +84,22 @@ const lines = <Key extends string>(shares: Shares<Key>, label: (key: Key) => str
 
 const countryLabel = (code: string): string => (code === 'unknown' || code === '' ? 'Not known' : countryName(code))
 
+const isSilent = ({ totals }: AudienceReport): boolean =>
+  tiles.every(({ key }) => totals[key].now === 0 && totals[key].before === 0)
+
 /** Charts and tables of a report: over time, from where, with what, and how far readers came. */
 export function ReportPanels({ report }: { report: AudienceReport }) {
+  if (isSilent(report)) {
+    return (
+      <EmptyState icon={ChartSpline} title="No readers in these days" headingLevel={2} className="panel">
+        Figures begin with the first visit to a pitch on the market. Links that you share count too.
+      </EmptyState>
+    )
+  }
+  return <FilledPanels report={report} />
+}
+
+function FilledPanels({ report }: { report: AudienceReport }) {
   const none = 'No views in these days.'
   return (
     <>
@@ -97,25 +113,27 @@ export function ReportPanels({ report }: { report: AudienceReport }) {
           empty={none}
         />
         <ReadFunnel funnel={report.funnel} totals={report.totals} />
-        <Breakdown
-          title="Who they are"
-          of="Readers"
-          color="c2"
-          lines={lines(report.portals, (key) => visitPortalLabels[key])}
-          empty={none}
-        />
+        <div className="flex flex-col gap-4.5 *:h-auto *:last:grow">
+          <Breakdown
+            title="Who they are"
+            of="Readers"
+            color="c2"
+            lines={lines(report.portals, (key) => visitPortalLabels[key])}
+            empty={none}
+          />
+          <Breakdown
+            title="Devices"
+            of="Device"
+            color="c4"
+            lines={lines(report.devices, (key) => visitDeviceLabels[key])}
+            empty={none}
+          />
+        </div>
         <Breakdown
           title="Countries"
           of="Country"
           color="c5"
           lines={lines(report.countries, countryLabel)}
-          empty={none}
-        />
-        <Breakdown
-          title="Devices"
-          of="Device"
-          color="c4"
-          lines={lines(report.devices, (key) => visitDeviceLabels[key])}
           empty={none}
         />
       </div>

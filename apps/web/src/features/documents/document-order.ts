@@ -1,18 +1,8 @@
 type Placed = { id: string; kind: string }
 
-/**
- * All ids with one document moved a place up or down among those of its kind; null where it stands at the end already.
- */
-export const movedWithinKind = (items: readonly Placed[], id: string, by: -1 | 1): string[] | null => {
-  const at = items.findIndex((item) => item.id === id)
-  const moved = items[at]
-  if (!moved) return null
-  for (let other = at + by; other >= 0 && other < items.length; other += by) {
-    if (items[other]?.kind !== moved.kind) continue
-    const ids = items.map((item) => item.id)
-    ids[at] = ids[other] ?? id
-    ids[other] = id
-    return ids
-  }
-  return null
+/** All documents with those of one kind in another order among themselves; the places of the others stay. */
+export const withKindInOrder = <Item extends Placed>(items: readonly Item[], ordered: readonly Item[]): Item[] => {
+  const kind = ordered[0]?.kind
+  const next = ordered.values()
+  return items.map((item) => (item.kind === kind ? (next.next().value ?? item) : item))
 }

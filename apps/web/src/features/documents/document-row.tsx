@@ -1,11 +1,10 @@
 import type { TeamDocument } from '@pitchey/contract/documents/document'
 import { documentKindRules, documentTypeNames } from '@pitchey/contract/documents/vocabulary'
-import type { DocumentId, PitchId } from '@pitchey/contract/ids'
-import { ArrowDown, ArrowUp, ChevronDown, Download, EllipsisVertical, PencilLine, Replace, Trash2 } from 'lucide-react'
-import { useRef, useState, type RefObject } from 'react'
+import type { PitchId } from '@pitchey/contract/ids'
+import { ChevronDown, Download, EllipsisVertical, PencilLine, Replace, Trash2 } from 'lucide-react'
+import { useRef, useState, type ReactNode, type RefObject } from 'react'
 import { formatDay } from '../../app/format.ts'
 import { Badge } from '../../ui/badge.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import {
   Menu,
@@ -16,7 +15,6 @@ import {
   MenuRadioItem,
   MenuSeparator,
 } from '../../ui/menu.tsx'
-import { movedWithinKind } from './document-order.ts'
 import { contentLine, documentTiers, documentUrl, kindIcons } from './document-words.ts'
 import { RenameDocument } from './rename-document.tsx'
 import { enqueueUploads } from './upload-queue.ts'
@@ -25,12 +23,11 @@ import { useDocumentChanges } from './use-document-changes.ts'
 export type DocumentRowProps = {
   pitchId: PitchId
   document: TeamDocument
-  /** All documents of the pitch, in order. */
-  all: readonly TeamDocument[]
-  isFirst: boolean
-  isLast: boolean
+  /** What it is moved by among those of its kind. */
+  handle: ReactNode
   mayChange: boolean
   mayDisclose: boolean
+  onRemove: () => void
 }
 
 /** One document: what it is, who may open it, and what can be done with it. */
@@ -38,7 +35,7 @@ export function DocumentRow(props: DocumentRowProps) {
   const { pitchId, document } = props
   const Icon = kindIcons[document.kind]
   return (
-    <li className="flex flex-wrap items-center gap-x-3.5 gap-y-2 px-5 py-3.5">
+    <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2 px-5 py-3.5">
       <span className="grid size-10 shrink-0 place-items-center rounded-md bg-surface-2 text-ink-2">
         <Icon aria-hidden="true" className="size-5" strokeWidth={1.6} />
       </span>
@@ -57,9 +54,10 @@ export function DocumentRow(props: DocumentRowProps) {
       </div>
       <div className="flex items-center gap-1.5 max-sm:w-full max-sm:justify-end">
         <TierChoice {...props} />
+        {props.handle}
         <RowMenu {...props} />
       </div>
-    </li>
+    </div>
   )
 }
 
@@ -130,11 +128,9 @@ function TierChoice({ pitchId, document, mayDisclose }: DocumentRowProps) {
 }
 
 function RowMenu(props: DocumentRowProps) {
-  const { pitchId, document, mayChange } = props
-  const changes = useDocumentChanges(pitchId)
-  const [asking, setAsking] = useState<'rename' | 'delete'>()
+  const { pitchId, document, mayChange, onRemove } = props
+  const [isRenaming, setRenaming] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
-  const close = (open: boolean) => !open && setAsking(undefined)
   return (
     <>
       <Menu
@@ -151,50 +147,21 @@ function RowMenu(props: DocumentRowProps) {
         </MenuItem>
         {mayChange && (
           <>
-            <MenuItem onSelect={() => setAsking('rename')}>
+            <MenuItem onSelect={() => setRenaming(true)}>
               <PencilLine aria-hidden="true" /> Rename…
             </MenuItem>
             <MenuItem onSelect={() => picker.current?.click()}>
               <Replace aria-hidden="true" /> Replace the file…
             </MenuItem>
-            <MoveItems {...props} />
             <MenuSeparator />
-            <MenuItem tone="bad" onSelect={() => setAsking('delete')}>
-              <Trash2 aria-hidden="true" /> Delete…
+            <MenuItem tone="bad" onSelect={onRemove}>
+              <Trash2 aria-hidden="true" /> Delete
             </MenuItem>
           </>
         )}
       </Menu>
       <ReplacePicker {...props} picker={picker} />
-      <RenameDocument pitchId={pitchId} document={document} open={asking === 'rename'} onOpenChange={close} />
-      <ConfirmDialog
-        open={asking === 'delete'}
-        onOpenChange={close}
-        title={`Delete ${document.title}?`}
-        confirmLabel="Delete document"
-        onConfirm={() => changes.remove(document)}
-      >
-        <p>The file is removed from this pitch for good, for your team and for every reader.</p>
-      </ConfirmDialog>
-    </>
-  )
-}
-
-function MoveItems({ pitchId, document, all, isFirst, isLast }: DocumentRowProps) {
-  const changes = useDocumentChanges(pitchId)
-  const move = (by: -1 | 1) => {
-    const ids = movedWithinKind(all, document.id, by)
-    if (ids) void changes.order(ids as DocumentId[])
-  }
-  if (isFirst && isLast) return null
-  return (
-    <>
-      <MenuItem disabled={isFirst} onSelect={() => move(-1)}>
-        <ArrowUp aria-hidden="true" /> Move up
-      </MenuItem>
-      <MenuItem disabled={isLast} onSelect={() => move(1)}>
-        <ArrowDown aria-hidden="true" /> Move down
-      </MenuItem>
+      <RenameDocument pitchId={pitchId} document={document} open={isRenaming} onOpenChange={setRenaming} />
     </>
   )
 }

@@ -2,16 +2,27 @@ import type { TeamDocument, TeamDocuments } from '@pitchey/contract/documents/do
 import { documentKinds } from '@pitchey/contract/documents/vocabulary'
 import type { PitchId } from '@pitchey/contract/ids'
 import { FileStack } from 'lucide-react'
+import { useRef } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { ReorderList } from '../../ui/reorder-list.tsx'
+import { withKindInOrder } from './document-order.ts'
 import { DocumentRow } from './document-row.tsx'
 import { kindPlurals } from './document-words.ts'
+import { useDocumentChanges } from './use-document-changes.ts'
 
 type DocumentsListProps = { pitchId: PitchId; documents: TeamDocuments; mayChange: boolean }
 
 /** Every document of a pitch, by its kind. */
 export function DocumentsList({ pitchId, documents, mayChange }: DocumentsListProps) {
   const { items, mayDisclose } = documents
+  const changes = useDocumentChanges(pitchId)
+  const list = useRef<HTMLDivElement>(null)
+  const remove = async (item: TeamDocument) => {
+    await changes.remove(item)
+    // The row that had the focus is gone.
+    list.current?.focus()
+  }
   if (items.length === 0) {
     return (
       <Panel padding="none">
@@ -23,26 +34,31 @@ export function DocumentsList({ pitchId, documents, mayChange }: DocumentsListPr
     )
   }
   return (
-    <div className="space-y-5">
+    <div ref={list} tabIndex={-1} className="space-y-5 outline-none">
       {documentKinds.map((kind) => {
         const ofKind = items.filter((item) => item.kind === kind)
         if (ofKind.length === 0) return null
         return (
           <Panel key={kind} title={kindPlurals[kind]} padding="none">
-            <ul className="divide-y divide-line border-t border-line">
-              {ofKind.map((item: TeamDocument, index) => (
+            <ReorderList
+              items={ofKind}
+              idOf={({ id }) => id}
+              nameOf={({ title }) => title}
+              onReorder={(ordered: TeamDocument[]) => void changes.order(withKindInOrder(items, ordered))}
+              label={`${kindPlurals[kind]} in order`}
+              className="space-y-0 divide-y divide-line border-t border-line"
+            >
+              {(item, _place, handle) => (
                 <DocumentRow
-                  key={item.id}
                   pitchId={pitchId}
                   document={item}
-                  all={items}
-                  isFirst={index === 0}
-                  isLast={index === ofKind.length - 1}
+                  handle={mayChange && ofKind.length > 1 ? handle : null}
                   mayChange={mayChange}
                   mayDisclose={mayDisclose && mayChange}
+                  onRemove={() => void remove(item)}
                 />
-              ))}
-            </ul>
+              )}
+            </ReorderList>
           </Panel>
         )
       })}

@@ -1,6 +1,5 @@
 import { documentKindRules, documentKinds, documentTypeNames } from '@pitchey/contract/documents/vocabulary'
 import type { DocumentKind } from '@pitchey/contract/documents/vocabulary'
-import type { UploadStatus } from '@pitchey/contract/documents/document'
 import type { PitchId } from '@pitchey/contract/ids'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -17,6 +16,7 @@ import { guessKind } from './guess-kind.ts'
 import { canRetry, discardUpload, dropUpload, enqueueUploads, pauseUpload, resumeUpload } from './upload-queue.ts'
 import type { QueuedUpload } from './upload-queue.ts'
 import { useUploads } from './use-uploads.ts'
+import type { UploadElsewhere } from './use-uploads.ts'
 
 const byName = ''
 const kindOptions = [
@@ -70,7 +70,7 @@ function Storage({ storage }: Pick<UploadPanelProps, 'storage'>) {
   )
 }
 
-type UploadsProps = { pitchId: PitchId; queued: readonly QueuedUpload[]; elsewhere: readonly UploadStatus[] }
+type UploadsProps = { pitchId: PitchId; queued: readonly QueuedUpload[]; elsewhere: readonly UploadElsewhere[] }
 
 function Uploads({ pitchId, queued, elsewhere }: UploadsProps) {
   const client = useQueryClient()
@@ -108,19 +108,25 @@ const itemOf = ({ id, name, sizeBytes, sentBytes, state, error }: QueuedUpload):
 })
 
 /** An upload that another page began, or this one before it was loaded anew. */
-const itemElsewhere = ({ id, fileName, sizeBytes, receivedBytes, state, refusal }: UploadStatus): UploadItem => ({
-  id,
-  name: fileName,
-  sizeBytes,
-  state: state === 'checking' ? 'processing' : 'failed',
-  error:
-    state === 'refused'
-      ? (refusal ?? 'Not taken')
-      : state === 'receiving'
-        ? `Unfinished at ${share(receivedBytes, sizeBytes)} %. Choose the same file to go on`
-        : undefined,
-  canRetry: false,
-})
+const itemElsewhere = ({
+  fileName,
+  receivedBytes,
+  refusal,
+  sentBytes,
+  state,
+  ...upload
+}: UploadElsewhere): UploadItem => {
+  const { id, sizeBytes } = upload
+  const common = { id, name: fileName, sizeBytes, canRetry: false, canPause: false }
+  if (state === 'checking') return { ...common, state: 'processing' }
+  if (state === 'refused') return { ...common, state: 'failed', error: refusal ?? 'Not taken' }
+  if (sentBytes !== null) {
+    const progress = share(Math.max(sentBytes, receivedBytes), sizeBytes)
+    return { ...common, state: 'uploading', progress, error: `Sent from another tab or device, ${progress} %` }
+  }
+  const error = `Unfinished at ${share(receivedBytes, sizeBytes)} %. Choose the same file to go on`
+  return { ...common, state: 'failed', error }
+}
 
 /** Files that are pasted anywhere on the page, except into a field. */
 function usePastedFiles(onFiles: (files: readonly File[]) => void): void {

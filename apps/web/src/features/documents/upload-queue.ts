@@ -1,7 +1,9 @@
 import { documentKindRules, uploadsPath } from '@pitchey/contract/documents/vocabulary'
 import type { DocumentKind } from '@pitchey/contract/documents/vocabulary'
+import type { DocumentId } from '@pitchey/contract/ids'
 import type { DetailedError, Upload } from 'tus-js-client'
 import { create } from 'zustand'
+import { tellUpload } from '../../realtime/upload-notes.ts'
 
 export type QueuedUpload = {
   /** Of this queue; the server's own comes with the first answer. */
@@ -20,7 +22,7 @@ export type QueuedUpload = {
   offline?: boolean
 }
 
-export type NewUpload = { pitchId: string; kind: DocumentKind; file: File; replaces?: string }
+export type NewUpload = { pitchId: string; kind: DocumentKind; file: File; replaces?: DocumentId }
 
 /** Requests of this size end well within the time that a request may take. */
 const chunkSizeBytes = 8 * 1024 * 1024
@@ -40,6 +42,14 @@ const change = (id: string, fields: Partial<QueuedUpload>): void =>
     uploads: uploads.map((upload) => (upload.id === id ? { ...upload, ...fields } : upload)),
   }))
 const find = (id: string): QueuedUpload | undefined => useUploadQueue.getState().uploads.find((one) => one.id === id)
+
+/** Says in the person's other tabs and devices how far an upload is. */
+const tell = (id: string, status: 'running' | 'done' | 'failed' | 'cancelled'): void => {
+  const upload = find(id)
+  if (!upload?.uploadId) return
+  const { uploadId, name, sentBytes, sizeBytes } = upload
+  tellUpload({ uploadId, fileName: name.slice(-200), sentBytes, totalBytes: sizeBytes, status })
+}
 
 const problemIn = (error: Error | DetailedError): { status: number; words: string } => {
   const response = 'originalResponse' in error ? error.originalResponse : null
@@ -78,7 +88,10 @@ const begin = async (id: string): Promise<void> => {
     metadata: { pitchId, kind, filename: file.name.slice(-200), ...(replaces === undefined ? {} : { replaces }) },
     onShouldRetry: (error) => mayPass(problemIn(error).status),
     onUploadUrlAvailable: () => change(id, { uploadId: uploadIdIn(upload.url) }),
-    onProgress: (sentBytes) => change(id, { sentBytes }),
+    onProgress: (sentBytes) => {
+      change(id, { sentBytes })
+      tell(id, 'running')
+    },
     onSuccess: () => {
       running.delete(id)
       change(id, {
@@ -87,12 +100,14 @@ const begin = async (id: string): Promise<void> => {
         sentBytes: file.size,
         uploadId: uploadIdIn(upload.url),
       })
+      tell(id, 'done')
       startNext()
     },
     onError: (error) => {
       running.delete(id)
       const { status, words } = problemIn(error)
       change(id, { state: 'failed', error: words, offline: status === 0 })
+      tell(id, 'failed')
       startNext()
     },
   })
@@ -134,6 +149,7 @@ export const pauseUpload = (id: string): void => {
   void running.get(id)?.abort()
   running.delete(id)
   change(id, { state: 'paused' })
+  tell(id, 'cancelled')
   startNext()
 }
 
@@ -154,6 +170,7 @@ export const resumeUpload = (id: string): void => {
 export const dropUpload = async (id: string): Promise<void> => {
   const upload = running.get(id)
   const uploadId = find(id)?.uploadId ?? null
+  tell(id, 'cancelled')
   running.delete(id)
   given.delete(id)
   useUploadQueue.setState(({ uploads }) => ({ uploads: uploads.filter((one) => one.id !== id) }))

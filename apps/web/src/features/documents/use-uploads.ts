@@ -1,14 +1,19 @@
+import type { UploadStatus } from '@pitchey/contract/documents/document'
 import type { PitchId } from '@pitchey/contract/ids'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { apiQuery, refreshApi } from '../../app/queries.ts'
 import { toast, toastError } from '../../ui/toast.ts'
+import { useRealtime } from '../../realtime/realtime-store.ts'
 import { resumeOffline, settleUpload, useUploadQueue } from './upload-queue.ts'
 import type { QueuedUpload } from './upload-queue.ts'
 
 /** While something is checked and no socket says how it ended. */
 const pollMs = 1500
+
+/** An upload that this page does not send; `sentBytes` where another tab or device sends it right now. */
+export type UploadElsewhere = UploadStatus & { sentBytes: number | null }
 
 /** The queue of a pitch, and what the server knows of uploads that this page does not send. */
 export const useUploads = (pitchId: PitchId) => {
@@ -54,6 +59,9 @@ export const useUploads = (pitchId: PitchId) => {
   }, [])
 
   const own = new Set(queued.map(({ uploadId }) => uploadId))
-  const elsewhere = (data?.items ?? []).filter((item) => !own.has(item.id))
+  const running = useRealtime(({ uploads }) => uploads)
+  const elsewhere = (data?.items ?? [])
+    .filter((item) => !own.has(item.id))
+    .map((item): UploadElsewhere => ({ ...item, sentBytes: running[item.id]?.sentBytes ?? null }))
   return { queued, elsewhere }
 }

@@ -59,13 +59,13 @@ export function Board({ summary, headingLevel = 2 }: BoardProps) {
           <FacetPanel controls={controls} facets={facets} />
         </aside>
         <div className="min-w-0 space-y-4">
-          <div className="flex min-h-9.5 flex-wrap items-center gap-x-4 gap-y-2">
+          <div className="grid min-h-9.5 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-3 @4xl:grid-cols-[minmax(0,1fr)_auto_auto]">
             <PhoneFilters controls={controls} facets={facets} className="@4xl:hidden" />
-            <FoundCount total={total} shown={list.items.length} className="@max-4xl:order-last @max-4xl:w-full" />
-            <div className="ml-auto flex items-center gap-2">
+            <FoundCount total={total} shown={list.items.length} className="@max-4xl:order-1" />
+            <div className="@max-4xl:order-2">
               <SaveSearch filters={filters} />
-              <SortSelect controls={controls} />
             </div>
+            <SortSelect controls={controls} />
           </div>
           <ActiveFilters controls={controls} />
           <FoundNote filters={filters} search={list.answers[0]?.search} />
@@ -85,15 +85,11 @@ export function Board({ summary, headingLevel = 2 }: BoardProps) {
                 atTop
                 narrow
               />
-              <div className="mt-8">
-                <LoadMore
-                  shown={list.items.length}
-                  total={total}
-                  noun="pitches"
-                  hasMore={list.hasMore}
-                  to={list.moreTo}
-                />
-              </div>
+              {list.hasMore && (
+                <div className="mt-8">
+                  <LoadMore shown={list.items.length} total={total} noun="pitches" hasMore to={list.moreTo} />
+                </div>
+              )}
             </div>
           )}
         </div>

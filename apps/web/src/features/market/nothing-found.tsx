@@ -28,7 +28,8 @@ type NothingFoundProps = { controls: FilterControls; facets: Facets | undefined 
 
 /** Says that nothing fits, and which filter to drop to see something. */
 export function NothingFound({ controls: { filters, clear }, facets }: NothingFoundProps) {
-  const narrowed = countFilters(filters) > 0 || filters.search !== ''
+  const parts = countFilters(filters) + (filters.search === '' ? 0 : 1)
+  const narrowed = parts > 0
   if (filters.sort === 'ending_soon' && !narrowed) {
     return (
       <EmptyState icon={SearchX} title="No pitch names a last day" headingLevel={2} className="panel">
@@ -43,7 +44,7 @@ export function NothingFound({ controls: { filters, clear }, facets }: NothingFo
       title={narrowed ? 'No pitch fits all of this' : 'The board is still empty'}
       headingLevel={2}
       className="panel"
-      action={narrowed && <Button onClick={clear}>Clear filters</Button>}
+      action={parts > offers.length && <Button onClick={clear}>Clear filters</Button>}
     >
       {narrowed
         ? 'Try fewer filters, or another word. Search looks at titles, loglines, themes, characters and names.'

@@ -48,4 +48,7 @@ export const cadenceHints: Record<Cadence, string> = {
   never: 'No mail; the page counts what is new',
 }
 
+/** How often a search may tell, for pickers. */
+export const cadenceOptions = Object.entries(cadenceLabels).map(([value, label]) => ({ value, label }))
+
 export const isCadence = (value: string): value is Cadence => Object.hasOwn(cadenceLabels, value)

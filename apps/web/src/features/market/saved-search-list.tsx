@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Bell, Trash2 } from 'lucide-react'
+import { Bell, Pencil, Trash2 } from 'lucide-react'
+import { useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { Link } from 'react-router'
 import { call, type ApiRequest } from '../../app/api.ts'
 import { isProblem } from '../../app/api-problem.ts'
@@ -17,13 +19,13 @@ import { toast, toastError } from '../../ui/toast.ts'
 import {
   addressOfQuery,
   cadenceHints,
-  cadenceLabels,
+  cadenceOptions,
   isCadence,
   wordsOfQuery,
   type SavedSearch,
 } from './saved-query.ts'
+import { SavedSearchForm } from './saved-search-form.tsx'
 
-const cadences = Object.entries(cadenceLabels).map(([value, label]) => ({ value, label }))
 const mostCounted = 99
 
 /** A person's saved searches: what each looks for, what is new in it, and how often it tells. */
@@ -72,6 +74,27 @@ export function SavedSearchList({ browseTo }: { browseTo: string }) {
 type ItemProps = { search: SavedSearch; browseTo: string }
 
 function SavedSearchItem({ search, browseTo }: ItemProps) {
+  const [editing, setEditing] = useState(false)
+  const editButton = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    flushSync(() => setEditing(false))
+    editButton.current?.focus()
+  }
+  if (editing) return <SavedSearchForm search={search} onClose={close} />
+  return (
+    <SavedSearchRow
+      search={search}
+      browseTo={browseTo}
+      edit={
+        <IconButton ref={editButton} label={`Change ${search.name}`} onClick={() => setEditing(true)}>
+          <Pencil aria-hidden="true" />
+        </IconButton>
+      }
+    />
+  )
+}
+
+function SavedSearchRow({ search, browseTo, edit }: ItemProps & { edit: ReactNode }) {
   const client = useQueryClient()
   const refresh = () =>
     refreshApi(client, 'GET /api/searches', 'GET /api/notifications', 'GET /api/notifications/unread')
@@ -111,10 +134,11 @@ function SavedSearchItem({ search, browseTo }: ItemProps) {
         <Select
           aria-label={`How often to tell of ${search.name}`}
           className="w-32"
-          options={cadences}
+          options={cadenceOptions}
           value={search.cadence}
           onValueChange={(value) => isCadence(value) && void change({ cadence: value })}
         />
+        {edit}
         <ConfirmDialog
           trigger={
             <IconButton label={`Delete ${search.name}`}>

@@ -14,14 +14,16 @@ const marks = {
   no: { icon: X, className: 'text-bad', said: 'Does not fit' },
 } as const
 
+/** From this score on more speaks for a pitch than against it. */
+const halfScore = 50
+
 /** Why a pitch fits the reader and why not, factor by factor. Nothing before they said what they look for. */
 export function MatchPanel({ pitchId }: { pitchId: string }) {
   const { data } = useApi('GET /api/pitches/{id}/match', { params: { id: pitchId } })
   if (!data?.hasPreferences) return null
-  const against = data.reasons.every(({ verdict }) => verdict !== 'yes')
   return (
     <Panel
-      title={against ? 'Why this may not fit' : 'Why this fits'}
+      title={data.score < halfScore ? 'Why this may not fit' : 'Why this fits'}
       action={
         <span className="tnum text-sm text-ink-2">
           <strong className="font-name text-ink">{data.score}</strong> of 100

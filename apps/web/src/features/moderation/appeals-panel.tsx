@@ -49,7 +49,12 @@ export function AppealsPanel() {
           </li>
         ))}
       </ul>
-      <LoadMore shown={list.items.length} noun="appeals" to={list.moreTo} hasMore={list.hasMore} />
+      <LoadMore
+        shown={list.items.length}
+        noun={list.items.length === 1 ? 'appeal' : 'appeals'}
+        to={list.moreTo}
+        hasMore={list.hasMore}
+      />
     </>
   )
 }

@@ -4,13 +4,13 @@ import { formatDistanceToNowStrict } from 'date-fns'
 import { Flag } from 'lucide-react'
 import { Link } from 'react-router'
 import { useAddressFilter } from '../../app/address-filter.ts'
+import { FilterSelect } from '../../app/filter-select.tsx'
 import { PagedTable } from '../../app/paged-table.tsx'
 import { usePages } from '../../app/paged.ts'
 import { Badge } from '../../ui/badge.tsx'
 import type { DataColumn } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Select } from '../../ui/select.tsx'
-import { casesFilter, casesRequest, decisionWords, reasonLabel, type CasesFilter } from './moderation-words.ts'
+import { casesFilter, casesRequest, decisionWords, reasonLabel } from './moderation-words.ts'
 
 const states = [
   { value: 'open', label: 'Waiting' },
@@ -32,30 +32,30 @@ export function CasesPanel() {
   return (
     <>
       <div className="mb-4 flex flex-wrap gap-2">
-        <div className="w-36 max-sm:flex-1">
-          <Select
-            aria-label="State"
-            options={states}
-            value={filter.state}
-            onValueChange={(state) => show({ state: state as CasesFilter['state'] })}
-          />
-        </div>
-        <div className="w-40 max-sm:flex-1">
-          <Select
-            aria-label="What was reported"
-            options={kinds}
-            value={filter.kind}
-            onValueChange={(kind) => show({ kind: kind as CasesFilter['kind'] })}
-          />
-        </div>
-        <div className="w-52 max-sm:w-full">
-          <Select
-            aria-label="Reason"
-            options={reasons}
-            value={filter.reason}
-            onValueChange={(reason) => show({ reason: reason as CasesFilter['reason'] })}
-          />
-        </div>
+        <FilterSelect
+          label="State"
+          name="state"
+          options={states}
+          filter={filter}
+          show={show}
+          className="w-36 max-sm:flex-1"
+        />
+        <FilterSelect
+          label="What was reported"
+          name="kind"
+          options={kinds}
+          filter={filter}
+          show={show}
+          className="w-40 max-sm:flex-1"
+        />
+        <FilterSelect
+          label="Reason"
+          name="reason"
+          options={reasons}
+          filter={filter}
+          show={show}
+          className="w-52 max-sm:w-full"
+        />
       </div>
       <PagedTable
         label="Reports"

@@ -1,40 +1,45 @@
 import { useMutation } from '@tanstack/react-query'
 import { UserRoundCheck, UserRoundPlus } from 'lucide-react'
+import type { ComponentType } from 'react'
 import { Link, useLocation } from 'react-router'
 import { call } from '../../app/api.ts'
 import { portalsAddress, type Session } from '../../app/session.ts'
 import { Button, type ButtonProps } from '../../ui/button.tsx'
 import { toastError } from '../../ui/toast.ts'
 
-type FollowButtonProps = {
-  handle: string
+type Icon = ComponentType<{ 'aria-hidden': 'true' }>
+
+type FollowPressProps = {
   name: string
   following: boolean
+  /** Asks the server. */
+  follow: (next: boolean) => Promise<unknown>
   /** Called at once, and again with the opposite when the server refuses. */
   onChange: (following: boolean) => void
+  onFollowed?: (() => void) | undefined
   session: Session
-  size?: ButtonProps['size']
-  variant?: ButtonProps['variant']
-}
+  icons: { off: Icon; on: Icon }
+} & Pick<ButtonProps, 'size' | 'variant' | 'className'>
 
-/** Follows a person, or stops. Nothing for oneself; leads visitors to the portals. */
-export function FollowButton({ handle, name, following, onChange, session, size, variant }: FollowButtonProps) {
+/** Follows, or stops. Leads visitors to the portals; nothing for who may not follow. */
+export function FollowPress(props: FollowPressProps) {
+  const { name, following, onChange, onFollowed, session, icons, size, variant, className } = props
   const { pathname } = useLocation()
   const follow = useMutation({
-    mutationFn: (next: boolean) =>
-      call(next ? 'PUT /api/users/{handle}/follow' : 'DELETE /api/users/{handle}/follow', { params: { handle } }),
+    mutationFn: props.follow,
     onMutate: onChange,
+    onSuccess: () => onFollowed?.(),
     onError: (_error, next) => {
       onChange(!next)
       toastError(next ? `You do not follow ${name} yet` : `You still follow ${name}`)
     },
   })
-  if (session.user?.handle === handle) return null
+  const Mark = following ? icons.on : icons.off
   if (!session.user) {
     return (
-      <Button asChild size={size} variant={variant}>
+      <Button asChild size={size} variant={variant} className={className}>
         <Link to={portalsAddress(pathname)}>
-          <UserRoundPlus aria-hidden="true" />
+          <icons.off aria-hidden="true" />
           Follow
         </Link>
       </Button>
@@ -44,13 +49,26 @@ export function FollowButton({ handle, name, following, onChange, session, size,
   return (
     <Button
       size={size}
+      className={className}
       variant={following ? 'secondary' : variant}
       aria-pressed={following}
       aria-label={`Follow ${name}`}
       onClick={() => follow.mutate(!following)}
     >
-      {following ? <UserRoundCheck aria-hidden="true" /> : <UserRoundPlus aria-hidden="true" />}
+      <Mark aria-hidden="true" />
       {following ? 'Following' : 'Follow'}
     </Button>
   )
+}
+
+type FollowButtonProps = Omit<FollowPressProps, 'follow' | 'onFollowed' | 'icons'> & { handle: string }
+
+const icons = { off: UserRoundPlus, on: UserRoundCheck }
+
+/** Follows a person, or stops. Nothing for oneself. */
+export function FollowButton({ handle, ...press }: FollowButtonProps) {
+  const follow = (next: boolean) =>
+    call(next ? 'PUT /api/users/{handle}/follow' : 'DELETE /api/users/{handle}/follow', { params: { handle } })
+  if (press.session.user?.handle === handle) return null
+  return <FollowPress follow={follow} icons={icons} {...press} />
 }

@@ -17,9 +17,9 @@ export const userTypeLabels: Record<UserType, string> = {
   admin: 'Administrator',
 }
 
-/** `Cork, Ireland`; empty when neither is known. */
+/** `Cork, Ireland`; `Singapore` once; empty when neither is known. */
 export const placeOf = ({ location, country }: { location: string; country: string | null }): string =>
-  [location, country ? countryName(country) : ''].filter(Boolean).join(', ')
+  [...new Set([location, country ? countryName(country) : ''])].filter(Boolean).join(', ')
 
 /** A person in the directory. */
 export function PersonCard({ person }: { person: Person }) {
@@ -39,7 +39,7 @@ export function PersonCard({ person }: { person: Person }) {
             <span dir="auto" className="mt-0.5 line-clamp-2 text-sm text-ink-2">
               {person.headline}
             </span>
-            <span className="tnum mt-2 block truncate text-sm text-ink-3">
+            <span className="tnum mt-2 block text-sm text-ink-3">
               {[
                 place,
                 person.pitchCount > 0 ? countOf(person.pitchCount, 'pitch', 'pitches') : '',

@@ -63,7 +63,12 @@ function Ask() {
           error={faults['amount']}
           onChange={(amount) => set({ amount })}
         />
-        <Field label="Open until" optional error={faults['closesOn']} hint="The last day, for what ends soon.">
+        <Field
+          label="Open until"
+          optional
+          error={faults['closesOn']}
+          hint="Until then it stands among the pitches that end soon."
+        >
           <DateInput value={ask.closesOn} onChange={(closesOn) => set({ closesOn })} />
         </Field>
       </div>

@@ -1,20 +1,23 @@
 import { maxCharacters, type Character } from '@pitchey/contract/pitches/protected-fields'
 import { ChevronDown, Plus, Trash2, UsersRound } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
+import { characterFiles } from '../../app/picture-files.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Field } from '../../ui/field.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Input } from '../../ui/input.tsx'
+import { Poster } from '../../ui/poster.tsx'
 import { ReorderList } from '../../ui/reorder-list.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
+import { CharacterPicture } from './character-picture.tsx'
 import { WholeInput } from './whole-input.tsx'
 import { partFaults, type PartFaults } from './check-field.ts'
 import { controlId } from './control-id.ts'
 import { newCharacter } from './empty-values.ts'
 import { SectionPanel } from './section-panel.tsx'
 import { TierMenu } from './tier-menu.tsx'
-import { useDraftField } from './use-autosave.ts'
+import { useDraftField, useEditor } from './use-autosave.ts'
 import { useOpenRows } from './use-open-rows.ts'
 
 const nameOf = (character: Character, place: number): string => character.name.trim() || `character ${place + 1}`
@@ -22,6 +25,7 @@ const nameOf = (character: Character, place: number): string => character.name.t
 /** Who is in the story, in the order in which a reader meets them. */
 export function CharactersSection() {
   const { value: characters, set } = useDraftField('characters')
+  const { state, edit } = useEditor()
   const faults = useMemo(() => partFaults('characters', characters), [characters])
   const rows = useOpenRows(controlId('characters'))
   const [removed, setRemoved] = useState('')
@@ -35,6 +39,12 @@ export function CharactersSection() {
     setRemoved(`${nameOf(character, place)} was removed`)
     rows.focusAdd()
   }
+  /** What comes later, such as an uploaded picture, changes the list as it is then. */
+  const change = (id: string, parts: Partial<Character>) =>
+    edit(
+      'characters',
+      state().draft.characters.map((one) => (one.id === id ? { ...one, ...parts } : one)),
+    )
   return (
     <SectionPanel
       id="characters"
@@ -63,7 +73,7 @@ export function CharactersSection() {
               faults={faults}
               isOpen={rows.isOpen(character.id)}
               onToggle={() => rows.toggle(character.id)}
-              onChange={(next) => set(characters.map((one) => (one.id === character.id ? next : one)))}
+              onChange={(parts) => change(character.id, parts)}
               onRemove={() => remove(character, place)}
             />
           )}
@@ -84,7 +94,7 @@ type CharacterRowProps = {
   faults: PartFaults
   isOpen: boolean
   onToggle: () => void
-  onChange: (character: Character) => void
+  onChange: (parts: Partial<Character>) => void
   onRemove: () => void
 }
 
@@ -95,13 +105,21 @@ function CharacterRow(props: CharacterRowProps) {
   return (
     <div className="rounded-lg border border-line-strong bg-surface p-3">
       <div className="flex flex-wrap items-start gap-2 sm:flex-nowrap">
+        {!isOpen && character.imageId !== null && (
+          <Poster
+            title={name}
+            files={characterFiles({ id: character.imageId })}
+            sizes="2rem"
+            className="aspect-4/5 w-7.5 rounded-md"
+          />
+        )}
         <Field label={`Name of character ${place + 1}`} hideLabel error={own('name')} className="min-w-40 flex-1">
           <Input
             dir="auto"
             placeholder="Name"
             data-row={character.id}
             value={character.name}
-            onChange={(event) => onChange({ ...character, name: event.target.value })}
+            onChange={(event) => onChange({ name: event.target.value })}
           />
         </Field>
         <span className="ml-auto flex h-9.5 items-center">
@@ -120,7 +138,7 @@ function CharacterRow(props: CharacterRowProps) {
         </span>
       </div>
       {isOpen ? (
-        <CharacterDetails {...{ character, onChange, own }} />
+        <CharacterDetails {...{ character, name, onChange, own }} />
       ) : (
         character.description.trim() !== '' && (
           <p dir="auto" className="mt-2 line-clamp-2 px-1 text-sm text-ink-2 wrap-anywhere">
@@ -134,34 +152,41 @@ function CharacterRow(props: CharacterRowProps) {
 
 type CharacterDetailsProps = {
   character: Character
-  onChange: (character: Character) => void
+  name: string
+  onChange: (parts: Partial<Character>) => void
   own: (part: keyof Character) => string | undefined
 }
 
-function CharacterDetails({ character, onChange, own }: CharacterDetailsProps) {
+function CharacterDetails({ character, name, onChange, own }: CharacterDetailsProps) {
   return (
     <div className="mt-4 space-y-4 border-t border-line pt-4">
+      <CharacterPicture
+        character={character}
+        name={name}
+        altFault={own('imageAlt') ?? own('imageId')}
+        onChange={onChange}
+      />
       <Field label="Who they are" optional error={own('description')}>
         <Textarea
           dir="auto"
           rows={4}
           value={character.description}
-          onChange={(event) => onChange({ ...character, description: event.target.value })}
+          onChange={(event) => onChange({ description: event.target.value })}
         />
       </Field>
-      <div className="grid gap-4 sm:grid-cols-[6rem_6rem_minmax(0,1fr)]">
+      <div className="grid gap-4 sm:grid-cols-[8rem_8rem_minmax(0,1fr)]">
         <Field label="Age from" optional error={own('ageFrom')}>
-          <WholeInput value={character.ageFrom} onChange={(ageFrom) => onChange({ ...character, ageFrom })} />
+          <WholeInput value={character.ageFrom} onChange={(ageFrom) => onChange({ ageFrom })} />
         </Field>
         <Field label="Age to" optional error={own('ageTo')}>
-          <WholeInput value={character.ageTo} onChange={(ageTo) => onChange({ ...character, ageTo })} />
+          <WholeInput value={character.ageTo} onChange={(ageTo) => onChange({ ageTo })} />
         </Field>
         <Field label="Casting idea" optional error={own('castingIdea')}>
           <Input
             dir="auto"
             placeholder="An actor, or a kind of actor"
             value={character.castingIdea}
-            onChange={(event) => onChange({ ...character, castingIdea: event.target.value })}
+            onChange={(event) => onChange({ castingIdea: event.target.value })}
           />
         </Field>
       </div>

@@ -119,8 +119,8 @@ function PreviewButton() {
 function PeopleButton() {
   const leaveTo = useLeaveTo()
   return (
-    <Tooltip content="Team and people">
-      <IconButton label="Team and people" variant="outline" onClick={() => void leaveTo('people')}>
+    <Tooltip content="Team, people and notes">
+      <IconButton label="Team, people and notes" variant="outline" onClick={() => void leaveTo('people')}>
         <UsersRound aria-hidden="true" />
       </IconButton>
     </Tooltip>
@@ -191,7 +191,7 @@ function MoreActions() {
         }
       >
         <MenuItem className="sm:hidden" onSelect={() => void leaveTo('people')}>
-          <UsersRound aria-hidden="true" /> Team and people
+          <UsersRound aria-hidden="true" /> Team, people and notes
         </MenuItem>
         <MenuItem className="sm:hidden" onSelect={() => void leaveTo('documents')}>
           <FileStack aria-hidden="true" /> Documents

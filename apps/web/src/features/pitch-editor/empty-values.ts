@@ -25,6 +25,8 @@ export const newCharacter = (): Character => ({
   ageFrom: null,
   ageTo: null,
   castingIdea: '',
+  imageId: null,
+  imageAlt: '',
 })
 
 /** The episode after the last one. */

@@ -1,18 +1,21 @@
 import { Field } from '../../ui/field.tsx'
 import { Input } from '../../ui/input.tsx'
+import { ArtEditor } from './art-editor.tsx'
 import { controlId } from './control-id.ts'
 import { emptyLinks } from './empty-values.ts'
-import { PosterEditor } from './poster-editor.tsx'
 import { SectionPanel } from './section-panel.tsx'
 import { TierMenu } from './tier-menu.tsx'
 import { usePart } from './use-part.ts'
 
-/** The poster, and where moving pictures are to be seen. */
+/** The poster, the backdrop, and where moving pictures are to be seen. */
 export function MediaSection() {
   const { value: links, set, faults } = usePart('links', emptyLinks)
   return (
     <SectionPanel id="media">
-      <PosterEditor />
+      <ArtEditor kind="poster" />
+      <div className="border-t border-line pt-5">
+        <ArtEditor kind="backdrop" />
+      </div>
       <div className="space-y-5 border-t border-line pt-5">
         <div className="flex items-center justify-between gap-4">
           <h3 className="text-sm font-label">Trailer and sizzle</h3>

@@ -1,7 +1,8 @@
 import type { OwnPitch } from '@pitchey/contract/pitches/pitch'
-import { useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { useUnsavedChangesGuard } from '../../app/unsaved-changes.tsx'
 import { Banner } from '../../ui/banner.tsx'
+import { preloadRichText } from '../../ui/rich-text-editor.tsx'
 import { summaryOf } from './autosave-state.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { EditorBar } from './editor-bar.tsx'
@@ -9,13 +10,14 @@ import { AskSection } from './ask-section.tsx'
 import { CharactersSection } from './characters-section.tsx'
 import { EpisodesSection } from './episodes-section.tsx'
 import { MediaSection } from './media-section.tsx'
+import { NearDuplicates } from './near-duplicates.tsx'
 import { PlansSection } from './plans-section.tsx'
 import { ProductionSection } from './production-section.tsx'
 import { RightsSection } from './rights-section.tsx'
 import { SectionList, SectionSteps, StillMissing } from './section-list.tsx'
 import { sectionsFor, type SectionId } from './sections.ts'
 import { AudienceSection, PitchSection, StorySection } from './story-sections.tsx'
-import { EditorContext, useAutosave, useEditorState } from './use-autosave.ts'
+import { EditorContext, useAutosave, useComparedWords, useEditorState, useIsOwner } from './use-autosave.ts'
 import { SectionContext, useSectionPlace } from './use-section.ts'
 import { VisibilitySection } from './visibility-section.tsx'
 
@@ -39,9 +41,13 @@ const sections: Record<SectionId, ComponentType> = {
   visibility: VisibilitySection,
 }
 
+/** The sections with the texts by which pitches are told apart. */
+const compared: ReadonlySet<SectionId> = new Set(['pitch', 'story'])
+
 /** Where a pitch is written, section by section. Everything is saved by itself. */
 export function PitchEditor({ pitch, userId }: PitchEditorProps) {
   const autosave = useAutosave(pitch, userId)
+  useEffect(preloadRichText, [])
   return (
     <EditorContext value={autosave}>
       <Sections hasRestored={autosave.hasRestored} />
@@ -66,6 +72,7 @@ function Sections({ hasRestored }: { hasRestored: boolean }) {
         <div className="min-w-0 space-y-4.5">
           {hasRestored && <Restored />}
           <Section />
+          {compared.has(place.current) && <Lookalikes />}
           <SectionSteps />
           <div className="lg:hidden">
             <StillMissing />
@@ -95,6 +102,13 @@ function Safety() {
       {guard}
     </>
   )
+}
+
+/** Only the owner is told: to the team's editors the other drafts of the owner are not known. */
+function Lookalikes() {
+  const pitchId = useEditorState(({ server }) => server.id)
+  const words = useComparedWords()
+  return useIsOwner() ? <NearDuplicates pitchId={pitchId} words={words} /> : null
 }
 
 function Restored() {

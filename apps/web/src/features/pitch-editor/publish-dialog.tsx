@@ -11,7 +11,7 @@ import { unsavedFields } from './autosave-state.ts'
 import { fieldLabels, visibilityLabels } from './field-words.ts'
 import { MissingList } from './section-list.tsx'
 import { missingIn } from './sections.ts'
-import { useEditor, useEditorState } from './use-autosave.ts'
+import { useComparedWords, useEditor, useEditorState } from './use-autosave.ts'
 
 type PublishDialogProps = { open: boolean; onOpenChange: (open: boolean) => void }
 
@@ -26,6 +26,7 @@ export function PublishDialog({ open, onOpenChange }: PublishDialogProps) {
   const editor = useEditor()
   const navigate = useNavigate()
   const state = useEditorState((whole) => whole)
+  const words = useComparedWords()
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<ApiProblem>()
   const missing = missingIn(state.draft, state.server)
@@ -81,7 +82,7 @@ export function PublishDialog({ open, onOpenChange }: PublishDialogProps) {
               : problem.message}
           </ProblemBanner>
         )}
-        {open && isReady && <NearDuplicates pitchId={state.server.id} />}
+        {open && isReady && <NearDuplicates pitchId={state.server.id} words={words} />}
         {missing.length > 0 && <MissingList parts={missing} onGo={() => change(false)} />}
         {held.length > 0 && (
           <p>

@@ -25,7 +25,7 @@ export const sectionLabels: Record<SectionId, string> = {
   ask: 'The ask',
   rights: 'Rights and AI',
   plans: 'Plans and contacts',
-  media: 'Poster and links',
+  media: 'Pictures and links',
   visibility: 'Visibility',
 }
 

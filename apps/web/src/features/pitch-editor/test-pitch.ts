@@ -59,5 +59,7 @@ export const testCharacter = (place: number, name: string, given: Partial<Charac
   ageFrom: null,
   ageTo: null,
   castingIdea: '',
+  imageId: null,
+  imageAlt: '',
   ...given,
 })

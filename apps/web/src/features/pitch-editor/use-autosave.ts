@@ -9,6 +9,7 @@ import { toast } from '../../ui/toast.ts'
 import { Autosave } from './autosave.ts'
 import { pendingFields, type AutosaveState } from './autosave-state.ts'
 import { checkField } from './check-field.ts'
+import { deviceStorage } from './device-storage.ts'
 import { fieldLabels } from './field-words.ts'
 import type { DraftField, PitchDraft } from './pitch-draft.ts'
 import { createUnsentStore } from './unsent-store.ts'
@@ -31,6 +32,10 @@ export function useEditorState<Part>(part: (state: AutosaveState) => Part): Part
 /** Whether the writer owns the pitch: the team's editors write, but do not publish or decide who sees what. */
 export const useIsOwner = (): boolean => useEditorState(({ server }) => server.role === 'owner')
 
+/** The saved texts that everybody may read, by which a pitch is told from others. */
+export const useComparedWords = (): string =>
+  useEditorState(({ server }) => `${server.title}\n${server.logline}\n${JSON.stringify(server.shortSynopsis)}`)
+
 export type FieldControl<Field extends DraftField> = {
   value: PitchDraft[Field]
   set: (value: PitchDraft[Field], unreadable?: string) => void
@@ -43,14 +48,6 @@ export function useDraftField<Field extends DraftField>(field: Field): FieldCont
   const value = useEditorState((state) => state.draft[field])
   const fault = useEditorState((state) => state.faults[field])
   return { value, fault, set: (next, unreadable) => edit(field, next, unreadable) }
-}
-
-function deviceStorage(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
 }
 
 /** The autosave of a pitch that was just opened, working until the page is left. */

@@ -1,15 +1,12 @@
 import { FilePlus2, SearchX } from 'lucide-react'
 import { Link } from 'react-router'
 import { useAddressFilter } from '../../app/address-filter.ts'
-import { isProblem } from '../../app/api-problem.ts'
+import { PagedTable } from '../../app/paged-table.tsx'
 import { usePages } from '../../app/paged.ts'
 import { DelayedSearch } from '../../forms/delayed-search.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { ErrorState } from '../../ui/error-state.tsx'
-import { LoadMore } from '../../ui/load-more.tsx'
-import { Panel } from '../../ui/panel.tsx'
 import {
   orderOfTable,
   ownPitchesFilter,
@@ -18,7 +15,7 @@ import {
   type OwnPitchesFilter,
 } from './own-pitches-filter.ts'
 import { statusTabs } from './pitch-steps.ts'
-import { PitchTable } from './pitch-table.tsx'
+import { servedPitchColumns } from './pitch-table.tsx'
 
 /** All own pitches, filtered and in the order that stands in the address. The loader ensures further pages. */
 export function OwnPitchesPanel() {
@@ -44,32 +41,16 @@ export function OwnPitchesPanel() {
           />
         </div>
       </div>
-      <Panel padding="none" aria-label="Pitches" className="relative overflow-clip">
-        <PitchTable
-          pitches={list.items}
-          loading={list.isPending}
-          sort={tableSortOf(filter)}
-          onSortChange={(asked) => show(orderOfTable(asked))}
-          error={
-            list.error && list.items.length === 0 ? (
-              <ErrorState
-                onRetry={() => void list.refetch()}
-                requestId={isProblem(list.error) ? list.error.requestId : undefined}
-              />
-            ) : undefined
-          }
-          empty={<Nothing filter={filter} onClear={() => show({ status: '', search: '' })} />}
-        />
-      </Panel>
-      {list.items.length > 0 && (
-        <LoadMore
-          shown={list.items.length}
-          noun={list.items.length === 1 ? 'pitch' : 'pitches'}
-          hasMore={list.hasMore}
-          to={list.moreTo}
-          loading={list.isFetching}
-        />
-      )}
+      <PagedTable
+        label="Your pitches"
+        columns={servedPitchColumns}
+        list={list}
+        rowId={(pitch) => pitch.id}
+        noun={['pitch', 'pitches']}
+        sort={tableSortOf(filter)}
+        onSortChange={(asked) => show(orderOfTable(asked))}
+        empty={<Nothing filter={filter} onClear={() => show({ status: '', search: '' })} />}
+      />
     </>
   )
 }

@@ -132,7 +132,7 @@ function PitchLinks({ pitch }: { pitch: OwnPitchCard }) {
       )}
       <MenuItem asChild>
         <Link to={`/creator/pitches/${pitch.id}/people`}>
-          <Users aria-hidden="true" /> People
+          <Users aria-hidden="true" /> People and notes
         </Link>
       </MenuItem>
       <MenuItem asChild>

@@ -8,7 +8,7 @@ import { Link } from 'react-router'
 import { formatCount } from '../../app/format.ts'
 import { posterFiles } from '../../app/picture-files.ts'
 import { Badge } from '../../ui/badge.tsx'
-import type { DataColumn, DataTableProps } from '../../ui/data-table.tsx'
+import type { DataColumn } from '../../ui/data-table.tsx'
 import { Poster } from '../../ui/poster.tsx'
 import { SkeletonList } from '../../ui/skeleton.tsx'
 import { PitchActions } from './pitch-actions.tsx'
@@ -108,19 +108,18 @@ const columns: readonly DataColumn<OwnPitchCard>[] = [
 ]
 
 /** The same where the server puts a list that goes on in order: by some columns only. */
-const servedColumns = columns.map((column) =>
+export const servedPitchColumns = columns.map((column) =>
   ownPitchSorts.some((sort) => sort === column.id) ? column : { ...column, sortable: false },
 )
 
-type PitchTableProps = Pick<DataTableProps<OwnPitchCard>, 'sort' | 'onSortChange'> & {
+type PitchTableProps = {
   pitches: readonly OwnPitchCard[]
   loading?: boolean
   error?: ReactNode
-  empty?: ReactNode
 }
 
-/** One's own pitches as a table; on phones as cards. With `onSortChange` their order is the server's. */
-export function PitchTable({ pitches, loading = false, error, empty, sort, onSortChange }: PitchTableProps) {
+/** A few of one's own pitches as a table; on phones as cards. */
+export function PitchTable({ pitches, loading = false, error }: PitchTableProps) {
   return (
     <Suspense
       fallback={
@@ -131,14 +130,11 @@ export function PitchTable({ pitches, loading = false, error, empty, sort, onSor
     >
       <DataTable
         caption="Your pitches"
-        columns={onSortChange ? servedColumns : columns}
-        sort={sort}
-        onSortChange={onSortChange}
+        columns={columns}
         rows={pitches}
         rowId={(pitch) => pitch.id}
         loading={loading}
         error={error}
-        empty={empty}
       />
     </Suspense>
   )

@@ -54,6 +54,7 @@ export function CommentItem({ node: { comment, replies }, context }: CommentItem
 function CommentBody({ comment, context }: { comment: Comment; context: CommentContext }) {
   const [open, setOpen] = useState<'reply' | 'edit' | null>(null)
   const replyButton = useRef<HTMLButtonElement>(null)
+  const mayReply = context.write && !comment.hidden
   if (comment.body === null) {
     return (
       <p className="mt-1 text-base text-ink-3">
@@ -75,8 +76,8 @@ function CommentBody({ comment, context }: { comment: Comment; context: CommentC
       >
         {comment.body}
       </p>
-      <div className="mt-1 flex items-center gap-4">
-        {context.write && !comment.hidden && (
+      <div className={cn('mt-1 flex items-center gap-4', !mayReply && '-ml-2')}>
+        {mayReply && (
           <Button
             ref={replyButton}
             variant="link"

@@ -1,5 +1,8 @@
 import type { Character, Episode } from '@pitchey/contract/pitches/protected-fields'
+import { characterFiles } from '../../app/picture-files.ts'
 import { UserText } from '../../app/user-text.tsx'
+import { cn } from '../../ui/cn.ts'
+import { Poster } from '../../ui/poster.tsx'
 
 const agesOf = ({ ageFrom, ageTo }: Character): string | null => {
   if (ageFrom !== null && ageTo !== null) return ageFrom === ageTo ? `${ageFrom}` : `${ageFrom} to ${ageTo}`
@@ -16,22 +19,38 @@ export function Characters({ characters, lang }: CharactersProps) {
       {characters.map((character) => {
         const ages = agesOf(character)
         return (
-          <li key={character.id} className="min-w-0 border-l-2 border-line-strong pl-4">
-            <h3 dir="auto" lang={lang} className="display text-[1.25rem]/7 wrap-anywhere">
-              {character.name}
-            </h3>
-            {(ages !== null || character.castingIdea !== '') && (
-              <p className="tnum text-sm text-ink-2 wrap-anywhere">
-                {ages}
-                {ages !== null && character.castingIdea !== '' && ' · '}
-                {character.castingIdea !== '' && <span dir="auto">{character.castingIdea}</span>}
-              </p>
+          <li
+            key={character.id}
+            className={cn('min-w-0', character.imageId ? 'flex gap-4' : 'border-l-2 border-line-strong pl-4')}
+          >
+            {character.imageId && (
+              <Poster
+                title={character.name}
+                files={characterFiles({ id: character.imageId })}
+                alt={character.imageAlt}
+                width={640}
+                sizes="7rem"
+                height={800}
+                className="aspect-4/5 w-28 shrink-0 self-start"
+              />
             )}
-            <UserText
-              text={character.description}
-              lang={lang}
-              className="mt-1.5 space-y-2 text-base text-ink wrap-anywhere"
-            />
+            <div className="min-w-0">
+              <h3 dir="auto" lang={lang} className="display text-[1.25rem]/7 wrap-anywhere">
+                {character.name}
+              </h3>
+              {(ages !== null || character.castingIdea !== '') && (
+                <p className="tnum text-sm text-ink-2 wrap-anywhere">
+                  {ages}
+                  {ages !== null && character.castingIdea !== '' && ' · '}
+                  {character.castingIdea !== '' && <span dir="auto">{character.castingIdea}</span>}
+                </p>
+              )}
+              <UserText
+                text={character.description}
+                lang={lang}
+                className="mt-1.5 space-y-2 text-base text-ink wrap-anywhere"
+              />
+            </div>
           </li>
         )
       })}

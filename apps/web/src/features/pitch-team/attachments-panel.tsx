@@ -85,7 +85,7 @@ function AttachmentRow({ pitchId, item, mayEdit }: { pitchId: string; item: Atta
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-line px-5 py-4">
       <Avatar name={item.name} seed={item.handle ?? item.id} src={avatarUrl(item.avatar)} />
-      <div className="min-w-0 flex-1 basis-40">
+      <div className="min-w-0 flex-1 basis-24">
         {item.handle ? (
           <Link
             to={`/people/${item.handle}`}

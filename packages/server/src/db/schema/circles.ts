@@ -1,3 +1,4 @@
+import type { ActivityKind } from '@pitchey/contract/engagement/circles'
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { Stage } from '@pitchey/contract/pitches/vocabulary'
@@ -43,7 +44,7 @@ export const organisationFollows = pgTable(
   ],
 )
 
-/** What happened to pitches, for those who follow their creators. */
+/** What happened to pitches, for those who follow their creators, and who is credited in them. */
 export const activities = pgTable(
   'activities',
   {
@@ -54,7 +55,7 @@ export const activities = pgTable(
     pitchId: uuid('pitch_id')
       .notNull()
       .references(() => pitches.id, { onDelete: 'cascade' }),
-    kind: text('kind').$type<'published' | 'stage'>().notNull(),
+    kind: text('kind').$type<ActivityKind>().notNull(),
     stage: text('stage').$type<Stage>().notNull(),
     createdAt: instant('created_at').notNull(),
   },

@@ -96,3 +96,25 @@ export const uploads = pgTable(
     check('uploads_within_size', sql`received_bytes between 0 and size_bytes and size_bytes > 0`),
   ],
 )
+
+/** Documents that were deleted a moment ago and can still come back as they were; row-level security: their team alone. */
+export const removedDocuments = pgTable(
+  'removed_documents',
+  {
+    id: uuid('id').primaryKey(),
+    pitchId: uuid('pitch_id')
+      .notNull()
+      .references(() => pitches.id, { onDelete: 'cascade' }),
+    sha256: text('sha256')
+      .notNull()
+      .references(() => blobs.sha256),
+    /** The row of `pitch_documents` as it was. */
+    document: jsonb('document').notNull(),
+    removedAt: instant('removed_at').notNull(),
+  },
+  (table) => [
+    index('removed_documents_pitch').on(table.pitchId),
+    index('removed_documents_blob').on(table.sha256),
+    index('removed_documents_age').on(table.removedAt),
+  ],
+)

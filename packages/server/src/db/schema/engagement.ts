@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { users } from './identity.ts'
 import { instant } from './kernel.ts'
 import { pitches } from './pitches.ts'
@@ -34,6 +34,8 @@ export const pitchViews = pgTable(
     portal: text('portal').notNull().default('unknown'),
     country: text('country').notNull().default('unknown'),
     device: text('device').notNull().default('unknown'),
+    /** How often the reader came again that day, as far as it is counted. */
+    again: smallint('again').notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.pitchId, table.day, table.viewerKey] }),

@@ -10,7 +10,7 @@ export const media = pgTable(
     ownerId: uuid('owner_id')
       .notNull()
       .references(() => users.id),
-    kind: text('kind').$type<'poster' | 'backdrop' | 'avatar' | 'preview'>().notNull(),
+    kind: text('kind').$type<'poster' | 'backdrop' | 'avatar' | 'preview' | 'character'>().notNull(),
     drawn: boolean('drawn').notNull(),
     width: integer('width').notNull(),
     height: integer('height').notNull(),
@@ -24,6 +24,6 @@ export const media = pgTable(
   },
   (table) => [
     index('media_owner').on(table.ownerId),
-    check('media_kind_known', sql`kind in ('poster', 'backdrop', 'avatar', 'preview')`),
+    check('media_kind_known', sql`kind in ('poster', 'backdrop', 'avatar', 'preview', 'character')`),
   ],
 )

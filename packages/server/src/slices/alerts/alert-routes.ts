@@ -10,6 +10,6 @@ export const alertRoutes = (settings: Settings): Route[] => [
   route('PATCH /api/searches/{id}', editSavedSearch),
   route('DELETE /api/searches/{id}', forgetSearch),
   route('POST /api/searches/{id}/visit', visitSearch),
-  route('GET /api/unsubscribe/{token}', readUnsubscribe),
-  route('POST /api/unsubscribe/{token}', unsubscribe),
+  route('GET /api/unsubscribe/{token}', readUnsubscribe(settings)),
+  route('POST /api/unsubscribe/{token}', unsubscribe(settings)),
 ]

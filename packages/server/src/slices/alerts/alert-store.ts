@@ -5,7 +5,7 @@ import { savedConditions } from './saved-conditions.ts'
 
 /** How many people are told in one transaction. */
 export const peopleAtOnce = 20
-/** How many digests are gathered in one transaction. */
+/** How many digests are gathered in one transaction, beside others of the same people that are due too. */
 export const digestsAtOnce = 100
 /** How many pitches one digest gathers at most. */
 const digestLength = 200
@@ -33,12 +33,17 @@ const slot = `(date_trunc(case s.cadence when 'weekly' then 'week' else 'day' en
     ($1::timestamptz at time zone coalesce(p.time_zone, 'UTC')) - interval '8 hours') + interval '8 hours')
   at time zone coalesce(p.time_zone, 'UTC')`
 
+const isDue = `s.cadence in ('daily', 'weekly') and s.alerted_up_to < $1::timestamptz and s.alerted_up_to < ${slot}`
+
 const gather = sqlStatement<{ id: string }>(
   'alert.gather',
-  `with due as (
-     select s.* from saved_searches s left join preferences p on p.person_id = s.person_id
-     where s.cadence in ('daily', 'weekly') and s.alerted_up_to < $1::timestamptz and s.alerted_up_to < ${slot}
-     order by s.alerted_up_to limit ${digestsAtOnce} for update of s skip locked),
+  `with first as (
+     select s.person_id from saved_searches s left join preferences p on p.person_id = s.person_id
+     where ${isDue} order by s.alerted_up_to limit ${digestsAtOnce}),
+   due as (
+     select s.* from (select distinct person_id from first) f join saved_searches s on s.person_id = f.person_id
+       left join preferences p on p.person_id = s.person_id
+     where ${isDue} for update of s skip locked),
    found as (
      insert into saved_search_hits (search_id, pitch_id, created_at)
      select s.id, l.pitch_id, $1::timestamptz from due s cross join lateral (
@@ -50,7 +55,7 @@ const gather = sqlStatement<{ id: string }>(
    update saved_searches s set alerted_up_to = $1::timestamptz from due where s.id = due.id returning s.id`,
 )
 
-/** Notes what is new for digests whose hour has come. Answers how many there were. */
+/** Notes what is new for digests whose hour has come, those of one person together. Answers how many there were. */
 export const gatherDigests = async (db: Db, now: Date): Promise<number> => (await db.rows(gather, [now])).length
 
 /** How many waiting rows are looked at to find people who are owed an alert. */

@@ -10,7 +10,7 @@ import type { Person } from '../../kernel/actor.ts'
 import { sqlStatement } from '../../kernel/db.ts'
 import { relayEvents } from '../../jobs/relay.ts'
 import { execute } from '../../kernel/execute.ts'
-import { matchNewPitch, sendAlerts } from './send-alerts.ts'
+import { gatherDueDigests, matchNewPitch, sendAlerts } from './send-alerts.ts'
 
 type Mail = { subject: string; text: string; html: string; links: string[]; headers: Record<string, string> }
 const mailsOf = sqlStatement<Mail>(
@@ -165,6 +165,98 @@ describe('digests', () => {
     expect(await mails()).toHaveLength(1)
   })
 
+  const toNextMonday = () => {
+    const next = new Date(product.clock.now())
+    do next.setUTCDate(next.getUTCDate() + 1)
+    while (next.getUTCDay() !== 1)
+    product.clock.advance(next.setUTCHours(8, 0, 0, 0) - product.clock.now().getTime())
+  }
+  const saveAs = (name: string, query: Record<string, unknown>, cadence: string): Promise<SavedSearch> =>
+    api.call('POST /api/searches', { name, query, cadence }, reader)
+
+  it('[ALERT5] digests that are due together are one mail, in which no pitch stands twice', async () => {
+    const war = await saveAs('War films', { genre: ['war'] }, 'daily')
+    const ferries = await saveAs('Ferries', { search: 'ferry' }, 'weekly')
+    const again = await saveAs('All of it again', { genre: ['war'] }, 'daily')
+    await publish({ title: 'Ferry of War' })
+    await publish({ title: 'Trench Songs', logline: 'A choir of enemies sings until morning.' })
+    await publish({ title: 'Ferry of Love', genre: 'romance' })
+    toNextMonday()
+    await run('alert.gather-digests')
+    const [mail, ...others] = await mails()
+    expect(others).toEqual([])
+    expect(mail?.subject).toBe('3 new pitches for 2 of your searches')
+    const text = mail?.text ?? ''
+    for (const title of ['Ferry of War\n', 'Trench Songs\n', 'Ferry of Love\n'])
+      expect(text.split(title)).toHaveLength(2)
+    expect(text.indexOf('Ferries\n')).toBeGreaterThan(text.indexOf('Trench Songs'))
+    expect(text.indexOf('Ferry of Love')).toBeGreaterThan(text.indexOf('Ferries\n'))
+    expect(text).not.toContain(again.name)
+    const words = (await told()).map((one) => one.words)
+    expect(words).toEqual(['2 new pitches for “Ferries”', '2 new pitches for “War films”'])
+    await run('alert.tend')
+    product.clock.advance(24 * hourMs)
+    await run('alert.gather-digests')
+    expect(await mails()).toHaveLength(1)
+
+    const ways = [...text.matchAll(/unsubscribe\/([\w-]{43})/gu)].map(([, token = '']) => token)
+    expect(ways).toHaveLength(3)
+    const asked = await Promise.all(ways.map((token) => api.call('GET /api/unsubscribe/{token}', { token })))
+    expect(asked).toEqual([
+      { names: [war.name], cadence: 'daily' },
+      { names: [ferries.name], cadence: 'weekly' },
+      { names: [war.name, ferries.name, again.name], cadence: 'daily' },
+    ])
+    const [, ferriesWay = '', everyWay = ''] = ways
+    expect(mail?.headers).toEqual({
+      'List-Unsubscribe': `<http://localhost:8001/unsubscribe/${everyWay}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    })
+    await api.call('POST /api/unsubscribe/{token}', { token: ferriesWay })
+    const cadences = async () => {
+      const { items } = await api.call('GET /api/searches', {}, reader)
+      return Object.fromEntries(items.map(({ name, cadence }) => [name, cadence]))
+    }
+    expect(await cadences()).toEqual({ [war.name]: 'daily', [ferries.name]: 'never', [again.name]: 'daily' })
+    await saveAs('At once', { genre: ['sport'] }, 'at_once')
+    const stopped = { names: [war.name, again.name], cadence: 'never' }
+    expect(await api.call('POST /api/unsubscribe/{token}', { token: everyWay })).toEqual(stopped)
+    expect(await api.call('POST /api/unsubscribe/{token}', { token: everyWay })).toEqual({ ...stopped, names: [] })
+    expect(Object.values(await cadences()).toSorted()).toEqual(['at_once', 'never', 'never', 'never'])
+  })
+
+  it('[ALERT3] a digest that names a pitch which leaves the market goes out anew without it, to the search it still fits', async () => {
+    await saveAs('War films', { genre: ['war'] }, 'daily')
+    await saveAs('Ferries', { search: 'ferry' }, 'daily')
+    const both = await publish({ title: 'Ferry of War' })
+    const gone = await publish({ title: 'Trench Songs', logline: 'A choir of enemies sings until morning.' })
+    await publish({ title: 'Ferry of Love', genre: 'romance' })
+    toNextMonday()
+    await run('alert.gather-digests')
+    expect(await mails()).toHaveLength(1)
+    await api.call('POST /api/pitches/{id}/unpublish', { id: gone.id, version: gone.version }, writer)
+    await run('alert.tend')
+    const [mail, ...others] = await mails()
+    expect(others).toEqual([])
+    expect(mail?.text).not.toContain(gone.title)
+    expect(mail?.text.split(`${both.title}\n`)).toHaveLength(2)
+    expect(mail?.text).toContain('Ferry of Love')
+  })
+
+  it('[ALERT5] all that is due for a person is gathered together, however many others wait', async () => {
+    const others = await Promise.all(Array.from({ length: 3 }, () => product.addPerson({ userType: 'investor' })))
+    for (const [index, person] of others.entries()) {
+      for (let count = 0; count < 45 - index; count += 1) await save({ genre: ['horror'] }, 'daily', person)
+      product.clock.advance(1000)
+    }
+    toNextMonday()
+    await publish({ genre: 'horror' })
+    toNextMonday()
+    const kernelRun = await execute(product.kernel, gatherDueDigests, {}, product.as(system('test')))
+    expect(kernelRun).toBeGreaterThanOrEqual(45 + 44 + 43)
+    for (const person of others) expect(await mails(person)).toHaveLength(1)
+  })
+
   it('[ALERT5] a weekly digest comes on Mondays', async () => {
     await save({ genre: ['war'] }, 'weekly')
     await publish()
@@ -188,8 +280,11 @@ describe('one way out', () => {
     expect(mail?.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
     expect(mail?.text).toContain(url)
     const token = url.split('/').at(-1) ?? ''
-    expect(await api.call('GET /api/unsubscribe/{token}', { token })).toEqual({ name: saved.name, cadence: 'at_once' })
-    const stopped = { name: saved.name, cadence: 'never' }
+    expect(await api.call('GET /api/unsubscribe/{token}', { token })).toEqual({
+      names: [saved.name],
+      cadence: 'at_once',
+    })
+    const stopped = { names: [saved.name], cadence: 'never' }
     expect(await api.call('POST /api/unsubscribe/{token}', { token })).toEqual(stopped)
     expect(await api.call('POST /api/unsubscribe/{token}', { token }, visitor)).toEqual(stopped)
     await publish()

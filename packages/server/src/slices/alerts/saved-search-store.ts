@@ -139,3 +139,17 @@ export const findMailedSearch = async (db: Db, hash: string): Promise<MailedSear
 
 /** Stops the alerts of that search; null when there is none. `stopped` tells whether they ran before. */
 export const stopMailedSearch = async (db: Db, hash: string, now: Date) => (await db.rows(stop, [hash, now]))[0] ?? null
+
+const digestsOf = sqlStatement<{ names: string[] }>('saved-search.digests-of', 'select * from digests_of_mail($1)')
+const stopDigests = sqlStatement<{ id: SavedSearchId }>(
+  'saved-search.stop-digests',
+  'select * from digests_stop($1, $2)',
+)
+
+/** The names of the searches of which a person gets digests, whoever asks; null when there is no such person. */
+export const findMailedDigests = async (db: Db, personId: UserId): Promise<string[] | null> =>
+  (await db.rows(digestsOf, [personId]))[0]?.names ?? null
+
+/** Stops all digests of a person. Answers the searches that told until now. */
+export const stopMailedDigests = (db: Db, personId: UserId, now: Date): Promise<{ id: SavedSearchId }[]> =>
+  db.rows(stopDigests, [personId, now])

@@ -7,7 +7,8 @@ import { systemOnly } from '../../kernel/policy.ts'
 import type { Settings } from '../../settings.ts'
 import { notify, queueMail } from '../notifications/index.ts'
 import { alertGroup } from './alert-group.ts'
-import { alertMail, alertMailKind, atMost } from './alert-mail.ts'
+import { alertMail, alertMailKind, atMost, digestMail } from './alert-mail.ts'
+import type { Finding } from './alert-mail.ts'
 import {
   digestsAtOnce,
   dueOf,
@@ -20,7 +21,8 @@ import {
   recipientOf,
   settleAlert,
 } from './alert-store.ts'
-import type { AlertedPitch, AlertedSearch } from './alert-store.ts'
+import type { AlertedSearch } from './alert-store.ts'
+import { digestTokenOf } from './digest-token.ts'
 import { unsubscribeTokenOf } from './unsubscribe-token.ts'
 
 /** The queue whose jobs tell people of what their searches found. */
@@ -51,41 +53,82 @@ export const gatherDueDigests = command({
   run: async (scope): Promise<number> => {
     const gathered = await gatherDigests(scope.db, scope.now)
     if (gathered > 0) await askToSend(scope)
-    if (gathered === digestsAtOnce) await scope.enqueue(gatherQueue, {})
+    if (gathered >= digestsAtOnce) await scope.enqueue(gatherQueue, {})
     return gathered
   },
   audit: () => null,
 })
 
-type Told = { personId: UserId; search: AlertedSearch; pitches: readonly AlertedPitch[] }
+/** Pitches that the person is told of in another section of the same mail stand in none of their own. */
+type Due = Finding & { settled: readonly string[] }
 
-const tell = async (scope: CommandScope, settings: Settings, to: string, told: Told): Promise<boolean> => {
-  const { personId, search, pitches } = told
+const findingOf = async (scope: CommandScope, settings: Settings, search: AlertedSearch): Promise<Due> => {
+  const pitches = await dueOf(scope.db, search.id, scope.now)
   const token = await unsubscribeTokenOf(search.id, settings.secret)
-  const mailId = await queueMail(scope, alertMail(settings, { to, search, pitches, token }))
-  if (mailId === null) return false
-  const ids = pitches.map(({ id }) => id)
-  const seq = await settleAlert(scope.db, search.id, ids, mailId, scope.now)
-  const [only] = pitches
-  await notify(scope, personId, {
-    kind: 'search_match',
-    payload: { searchId: search.id, seq, ...(only && ids.length === 1 ? { pitchId: only.id as PitchId } : {}) },
-    source: `saved-search:${search.id}:${mailId}`,
-    groupKey: alertGroup(search.id),
-  })
-  return true
+  return { search, pitches, token, settled: pitches.map(({ id }) => id) }
 }
 
+const withoutRepeats = (findings: readonly Due[]): Due[] => {
+  const named = new Set<string>()
+  return findings.map((finding) => {
+    const pitches = finding.pitches.filter(({ id }) => !named.has(id))
+    for (const { id } of pitches) named.add(id)
+    return { ...finding, pitches }
+  })
+}
+
+const notifyOf = async (scope: CommandScope, personId: UserId, { search, pitches }: Due, mail: Sent): Promise<void> => {
+  const [only] = pitches
+  if (only === undefined) return
+  await notify(scope, personId, {
+    kind: 'search_match',
+    payload: { searchId: search.id, seq: mail.seq, ...(pitches.length === 1 ? { pitchId: only.id as PitchId } : {}) },
+    source: `saved-search:${search.id}:${mail.id}`,
+    groupKey: alertGroup(search.id),
+  })
+}
+
+type Sent = { id: string; seq: number }
+
+/** Sends one mail of all that was found. Answers how many there are: none where nothing is new, or no mail may go. */
+const tell = async (
+  scope: CommandScope,
+  settings: Settings,
+  { personId, to }: { personId: UserId; to: string },
+  found: readonly Due[],
+): Promise<number> => {
+  const findings = withoutRepeats(found)
+  const sections = findings.filter(({ pitches }) => pitches.length > 0)
+  const [first] = sections
+  if (first === undefined) return 0
+  const mail =
+    sections.length === 1
+      ? alertMail(settings, to, first)
+      : digestMail(settings, to, sections, await digestTokenOf(personId, settings.secret))
+  const id = await queueMail(scope, mail)
+  if (id === null) return 0
+  for (const finding of findings.filter(({ settled }) => settled.length > 0)) {
+    const seq = await settleAlert(scope.db, finding.search.id, finding.settled, id, scope.now)
+    await notifyOf(scope, personId, finding, { id, seq })
+  }
+  return 1
+}
+
+const isDigest = ({ cadence }: AlertedSearch): boolean => cadence !== 'at_once'
+
+/** One mail for each search that tells at once, and one of all digests that are due. */
 const tellPerson = async (scope: CommandScope, settings: Settings, personId: UserId): Promise<number> => {
   const searches = await holdSearchesOf(scope.db, personId)
   const recipient = await recipientOf(scope.db, personId)
   if (recipient === null) return 0
+  const reader = { personId, to: recipient.email }
   let count = 0
-  for (const search of searches) {
-    const pitches = await dueOf(scope.db, search.id, scope.now)
-    if (pitches.length > 0 && (await tell(scope, settings, recipient.email, { personId, search, pitches }))) count += 1
+  for (const search of searches.filter((one) => !isDigest(one))) {
+    count += await tell(scope, settings, reader, [await findingOf(scope, settings, search)])
   }
-  return count
+  const digests: Due[] = []
+  for (const search of searches.filter(isDigest)) digests.push(await findingOf(scope, settings, search))
+  return count + (await tell(scope, settings, reader, digests))
 }
 
 /**

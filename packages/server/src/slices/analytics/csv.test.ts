@@ -13,7 +13,20 @@ it('[ANA9] makes whatever a spreadsheet would run a text', () => {
   )
 })
 
-it('quotes cells that hold commas, quotes or lines', () => {
+it('[ANA9] makes a text also of what begins a cell where semicolons part cells, and of full width', () => {
+  expect(csvCell('＝1+1')).toBe("'＝1+1")
+  expect(csvCell('a;=1+1')).toBe(`"a;'=1+1"`)
+  expect(csvCell('a; "@x')).toBe(`"a;' ""@x"`)
+  expect(csvCell('a;b')).toBe('"a;b"')
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', ';', ' ', '"', '=', '＋', '\n', '-')), (parts) => {
+      for (const cell of csvCell(parts.join('')).split(';').slice(1))
+        expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/u)
+    }),
+  )
+})
+
+it('quotes cells that hold commas, semicolons, quotes or lines', () => {
   expect(csvCell('a,"b"')).toBe('"a,""b"""')
   expect(csvCell('two\nlines')).toBe('"two\nlines"')
   expect(csvCell('Café')).toBe('Café')

@@ -31,7 +31,7 @@ const spanOf = (asked: Asked, now: Date): Span => {
 
 const ownPitches = may('pitch.write')
 
-/** [ANA8] Whose figures they are: of one pitch for its team and moderators, or of all of one's own. */
+/** [ANA8] Whose figures they are: of one pitch for its owner and moderators, or of all of one's own. */
 const whoseOf = async (scope: Scope, { pitchId }: Asked): Promise<Whose> => {
   const refuse = (code: ReturnType<typeof ownPitches>) => {
     if (code) throw new Problem(code)

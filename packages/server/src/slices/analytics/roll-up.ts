@@ -26,7 +26,7 @@ const readMark = sqlStatement<{ ahead: boolean }>(
 )
 
 /** Transactions below the horizon are over: what they wrote is all there, and whatever comes later lies above it. */
-const addFresh = sqlStatement<{ events: number }>(
+const addFresh = sqlStatement<{ events: number; low: string; high: string }>(
   'analytics.roll-up',
   `with edge as (select rolled_below as low, ${horizon} as high from analytics_watermark where id = 1),
    fresh as materialized (
@@ -35,7 +35,21 @@ const addFresh = sqlStatement<{ events: number }>(
    hours as (${sumInto('analytics_hours', 'hour', byHour, 'fresh')}),
    days as (${sumInto('analytics_days', 'day', byDay, 'fresh')}),
    moved as (update analytics_watermark w set rolled_below = edge.high, rolled_at = $1 from edge where w.id = 1)
-   select count(*)::int as events from fresh`,
+   select (select count(*)::int from fresh) as events, low::text, high::text from edge`,
+)
+
+/** [ANA11] What was done and taken back adds up to nothing: once both are added up, neither is kept. */
+const forgetUndone = sqlStatement<Record<never, never>>(
+  'analytics.forget-undone',
+  `with undone as (
+     select distinct at, pitch_id, kind, person_id from analytics_events
+     where written_by >= $1::bigint and written_by < $2::bigint and amount < 0
+   ), settled as (
+     select u.at, u.pitch_id, u.kind, u.person_id from undone u
+     join analytics_events e on e.pitch_id = u.pitch_id and e.at = u.at and e.kind = u.kind and e.person_id = u.person_id
+     group by 1, 2, 3, 4 having sum(e.amount) = 0 and max(e.written_by) < $2::bigint)
+   delete from analytics_events e using settled s
+   where e.pitch_id = s.pitch_id and e.at = s.at and e.kind = s.kind and e.person_id = s.person_id`,
 )
 
 const dropHours = sqlStatement<Record<never, never>>(
@@ -73,7 +87,9 @@ export const rollUpAnalytics = command({
   run: async (scope): Promise<number> => {
     const { ahead } = only(await scope.db.rows(readMark, []))
     if (ahead) return addUpAgain(scope.db, scope.now)
-    return only(await scope.db.rows(addFresh, [scope.now])).events
+    const { events, low, high } = only(await scope.db.rows(addFresh, [scope.now]))
+    if (events > 0) await scope.db.rows(forgetUndone, [low, high])
+    return events
   },
   audit: () => null,
 })

@@ -1,22 +1,12 @@
 import type { FacetsQuery } from '@pitchey/contract/discovery/endpoints'
+import { facetNames } from '@pitchey/contract/discovery/market-facets'
 import type { FacetCounts, MarketFacets, Narrowing } from '@pitchey/contract/discovery/market-facets'
 import { budgetRanges, formats, genres, stages } from '@pitchey/contract/pitches/vocabulary'
 import { agreementFlag, letterCode, letterCodes, lettersOf, seekingFlag } from './market-columns.ts'
 import type { MarketColumns } from './market-columns.ts'
 import { newDays } from './market-conditions.ts'
 
-/** The facets in the order of their bits in `fails`. */
-const facetNames = [
-  'genre',
-  'format',
-  'budgetRange',
-  'stage',
-  'country',
-  'language',
-  'seeking',
-  'agreement',
-  'newThisWeek',
-] as const
+/** Their order is that of their bits in `fails`. */
 type FacetName = (typeof facetNames)[number]
 
 const sizes: Record<FacetName, number> = {

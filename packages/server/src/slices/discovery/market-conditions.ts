@@ -83,13 +83,15 @@ export const beginningWords = (terms: readonly SearchTerm[]): { whole: string; b
   const wanted = terms.filter((term) => !term.excluded)
   const last = wanted.at(-1)
   const lastWord = last?.words.at(-1)
-  if (last === undefined || lastWord === undefined) return null
+  const begun = lastWord === undefined ? '' : folded(lastWord)
+  // Of accents that stand alone nothing is left to look for.
+  if (last === undefined || begun === '') return null
   const before = [...wanted.slice(0, -1).filter((term) => !term.unspaced), { words: last.words.slice(0, -1) }]
   const runs = wanted
     .slice(0, -1)
     .filter((term) => term.unspaced)
     .map(unspacedTerm)
-  const beginning = last.unspaced ? unspacedTerm(last) : `'${folded(lastWord)}':*`
+  const beginning = last.unspaced ? unspacedTerm(last) : `'${begun}':*`
   return {
     whole: before
       .flatMap((term) => term.words.filter((word) => !isStopWord(word)).map((word) => `'${word}'`))

@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { documentKind, documentTier, documentTitle } from '@pitchey/contract/documents/document'
-import {
-  documentKindRules,
-  maxDocumentsPerPitch,
-  maxOpenUploads,
-  storageLimitBytes,
-} from '@pitchey/contract/documents/vocabulary'
+import { documentKindRules, maxOpenUploads } from '@pitchey/contract/documents/vocabulary'
 import { documentId, pitchId } from '@pitchey/contract/ids'
 import type { UploadId } from '@pitchey/contract/ids'
 import { line } from '@pitchey/contract/text'
@@ -17,8 +12,9 @@ import { signedIn } from '../../kernel/policy.ts'
 import { Problem } from '../../kernel/problem.ts'
 import { assertChangeable, assertTierAllowed, canChangeFiles } from './document-policy.ts'
 import type { FilesFacts } from './document-policy.ts'
-import { countDocuments, findFilesFacts, readTeamDocument, storageUsed } from './document-store.ts'
-import { countOpenUploads, countUploadsToPitch, holdStorage, insertUpload } from './upload-store.ts'
+import { assertPlace, assertStorage } from './document-room.ts'
+import { findFilesFacts, readTeamDocument } from './document-store.ts'
+import { countOpenUploads, insertUpload } from './upload-store.ts'
 
 /** An unfinished upload is kept for so long after it began. */
 export const uploadLifeMs = 48 * 3600 * 1000
@@ -44,17 +40,9 @@ const titleFrom = (fileName: string): string => {
 
 /** [UPL3] Says no before a byte is sent to what could never be taken. */
 const assertRoom = async (scope: CommandScope, ownerId: string, sizeBytes: number): Promise<void> => {
-  await holdStorage(scope.db, ownerId)
-  if ((await storageUsed(scope.db, ownerId)) + sizeBytes > storageLimitBytes) throw new Problem('storage_full')
+  await assertStorage(scope, ownerId, sizeBytes)
   if ((await countOpenUploads(scope.db, actingPerson(scope.actor), scope.now)) >= maxOpenUploads) {
     throw new Problem('conflict', { detail: `At most ${maxOpenUploads} uploads may be under way at once.` })
-  }
-}
-
-const assertPlace = async (scope: CommandScope, pitch: string): Promise<void> => {
-  const taken = (await countDocuments(scope.db, pitch)) + (await countUploadsToPitch(scope.db, pitch))
-  if (taken >= maxDocumentsPerPitch) {
-    throw new Problem('conflict', { detail: `A pitch holds at most ${maxDocumentsPerPitch} documents.` })
   }
 }
 
@@ -68,7 +56,8 @@ const intent = async (scope: CommandScope, given: z.output<typeof input>, facts:
   }
   const before = await readTeamDocument(scope.db, given.pitchId, given.replaces)
   if (before === null) throw new Problem('not_found')
-  return { kind: before.kind, tier: before.tier, title: before.title, replacesId: before.id }
+  // The tier counts only when the document is deleted meanwhile: nobody chose one for what then becomes a new document.
+  return { kind: before.kind, tier: 3 as const, title: before.title, replacesId: before.id }
 }
 
 /** Begins an upload to a pitch and reserves its room. Answers the upload. */

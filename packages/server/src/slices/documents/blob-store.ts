@@ -34,20 +34,21 @@ export const recordBlob = async (
   now: Date,
 ): Promise<string> => only(await db.rows(record, [blob.sha256, blob.key, blob.sizeBytes, now])).key
 
+const unheld = `not exists (select from pitch_documents d where d.sha256 = b.sha256)
+     and not exists (select from removed_documents r where r.sha256 = b.sha256)`
+
 const release = sqlStatement<{ key: string }>(
   'blob.release',
-  `delete from blobs b where sha256 = $1 and not exists (select from pitch_documents d where d.sha256 = b.sha256)
-   returning key`,
+  `delete from blobs b where sha256 = $1 and ${unheld} returning key`,
 )
 
-/** Forgets bytes that no document holds any more; answers the key of their file, or null where one still does. */
+/** Forgets bytes that no document holds any more, nor one that can still come back; answers the key of their file, or null where one still does. */
 export const releaseBlobRow = async (db: Db, sha256: string): Promise<string | null> =>
   (await db.rows(release, [sha256]))[0]?.key ?? null
 
 const unused = sqlStatement<{ sha256: string }>(
   'blob.unused',
-  `select sha256 from blobs b where created_at < $1
-     and not exists (select from pitch_documents d where d.sha256 = b.sha256) limit 1000`,
+  `select sha256 from blobs b where created_at < $1 and ${unheld} limit 1000`,
 )
 
 /** Bytes without a document that were recorded before a moment: those of pitches that were deleted. */

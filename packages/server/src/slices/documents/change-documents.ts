@@ -7,11 +7,11 @@ import type { CommandScope, Scope } from '../../kernel/operation.ts'
 import { signedIn } from '../../kernel/policy.ts'
 import { fieldProblem, Problem } from '../../kernel/problem.ts'
 import { assertVersion } from '../../kernel/version.ts'
-import { refreshAgreementNeed } from '../pitches/index.ts'
-import { assertChangeable, canChangeFiles, mayDisclose } from './document-policy.ts'
+import { followAgreementNeed } from '../pitches/index.ts'
+import { assertPlace, assertStorage } from './document-room.ts'
+import { assertChangeable, canChangeFiles, isShown, mayDisclose } from './document-policy.ts'
 import {
   arrangeDocuments,
-  deleteDocumentRow,
   findFilesFacts,
   holdDocuments,
   readTeamDocument,
@@ -19,6 +19,7 @@ import {
   updateDocument,
 } from './document-store.ts'
 import type { EditedDocument } from './document-store.ts'
+import { bringBack, removedDocument, setAside } from './removed-store.ts'
 
 const common = {
   who: signedIn,
@@ -26,9 +27,9 @@ const common = {
   access: canChangeFiles,
 } as const
 
-const changed = async (scope: CommandScope, pitchId: string): Promise<void> => {
-  await refreshAgreementNeed(scope.db, pitchId)
-  scope.emit({ type: 'documents.changed', entityId: pitchId })
+const changed = async (scope: CommandScope, pitchId: string, touched: readonly TeamDocument[]): Promise<void> => {
+  await followAgreementNeed(scope.db, pitchId)
+  scope.emit({ type: 'documents.changed', entityId: pitchId, payload: { shown: touched.some(isShown) } })
 }
 
 const assertKindTakes = (kind: EditedDocument['kind'], { mediaType }: TeamDocument): void => {
@@ -66,30 +67,55 @@ export const editDocument = command({
       entityId: input.documentId,
       details: { pitchId: input.id, tier, tierBefore: before.tier, kind, announced },
     })
-    await changed(scope, input.id)
-    return held(scope, input.id, input.documentId)
+    const after = await held(scope, input.id, input.documentId)
+    await changed(scope, input.id, [before, after])
+    return after
   },
   audit: () => null,
 })
 
-/** Deletes a document; its bytes go when nothing else holds them. */
+/** How long a deleted document can come back. */
+export const undoMs = 3600 * 1000
+
+/** [DOC11] Deletes a document: it is gone for everybody at once, and comes back within the hour if the team wants it. */
 export const deleteDocument = command({
   ...common,
   name: 'document.deleted',
   input: inputOf(api['DELETE /api/pitches/{id}/documents/{documentId}']),
   run: async (scope, input, facts) => {
     assertChangeable(facts)
-    const { kind, tier } = await held(scope, input.id, input.documentId)
-    const sha256 = await deleteDocumentRow(scope.db, input.id, input.documentId)
+    const before = await held(scope, input.id, input.documentId)
+    const { kind, tier } = before
+    const sha256 = await setAside(scope.db, input.id, input.documentId, scope.now)
     if (sha256 === null) throw new Problem('not_found')
-    await scope.enqueue('documents.release-blob', { sha256 })
     scope.record({
       entityType: 'document',
       entityId: input.documentId,
       details: { pitchId: input.id, kind, tier, sha256 },
     })
-    await changed(scope, input.id)
+    await changed(scope, input.id, [before])
     return undefined
+  },
+  audit: () => null,
+})
+
+/** [DOC11] Brings a document back that was deleted a moment ago, as it was, where there is still room for it. */
+export const restoreDocument = command({
+  ...common,
+  name: 'document.restored',
+  input: inputOf(api['POST /api/pitches/{id}/documents/{documentId}/restore']),
+  run: async (scope, { id, documentId }, facts) => {
+    assertChangeable(facts)
+    await holdDocuments(scope.db, id)
+    const removed = await removedDocument(scope.db, id, documentId, new Date(scope.now.getTime() - undoMs))
+    if (removed === null) throw new Problem('not_found')
+    await assertPlace(scope, id)
+    await assertStorage(scope, facts.ownerId, removed.sizeBytes)
+    await bringBack(scope.db, documentId)
+    scope.record({ entityType: 'document', entityId: documentId, details: { pitchId: id, sha256: removed.sha256 } })
+    const back = await held(scope, id, documentId)
+    await changed(scope, id, [back])
+    return back
   },
   audit: () => null,
 })
@@ -108,7 +134,7 @@ export const orderDocuments = command({
       throw new Problem('conflict', { detail: 'Somebody added or deleted a document in the meantime.' })
     }
     await arrangeDocuments(scope.db, id, ids)
-    await changed(scope, id)
+    await changed(scope, id, items)
     return readTeamDocuments(scope.db, id, facts)
   },
   audit: ({ id }) => ({ entityType: 'pitch', entityId: id }),

@@ -9,9 +9,10 @@ import type { FileStore } from '../../ports/file-store.ts'
 import { FileFault } from '../../ports/file-checker.ts'
 import type { CheckedFile, FileChecker, FileSource } from '../../ports/file-checker.ts'
 import { blobPrefix, findBlobKey, holdBlob, recordBlob } from './blob-store.ts'
-import { countDocuments, holdDocuments, insertDocument, replaceContent } from './document-store.ts'
+import { isShown } from './document-policy.ts'
+import { countDocuments, holdDocuments, insertDocument, readTeamDocument, replaceContent } from './document-store.ts'
 import type { NewDocument } from './document-store.ts'
-import { refreshAgreementNeed } from '../pitches/index.ts'
+import { followAgreementNeed } from '../pitches/index.ts'
 import { partsSource } from './parts-source.ts'
 import { deleteUpload, findUploadRow, lockUpload, refuseUpload } from './upload-store.ts'
 import type { UploadRow } from './upload-store.ts'
@@ -113,12 +114,14 @@ const accept = async (
   await holdBlob(scope.db, file.sha256)
   const inUse = await recordBlob(scope.db, { sha256: file.sha256, key, sizeBytes: file.sizeBytes }, scope.now)
   const id = await place(scope, upload, file)
-  await refreshAgreementNeed(scope.db, upload.pitchId)
+  await followAgreementNeed(scope.db, upload.pitchId)
   await removeLater(scope, [...(await deleteUpload(scope.db, upload.id)), ...(inUse === key ? [] : [key])])
   const { pitchId, kind, tier } = upload
-  const details = { pitchId, kind, tier, sha256: file.sha256, replaced: upload.replacesId !== null }
+  const replaced = upload.replacesId !== null
+  const details = { pitchId, kind, ...(replaced ? {} : { tier }), sha256: file.sha256, replaced }
   scope.record({ entityType: 'document', entityId: id, details })
-  tell(scope, 'document.added', upload, { documentId: id })
+  const made = await readTeamDocument(scope.db, pitchId, id)
+  tell(scope, 'document.added', upload, { documentId: id, shown: made !== null && isShown(made) })
 }
 
 /**

@@ -1,14 +1,19 @@
 import { roomOf } from '@pitchey/contract/realtime/rooms'
 import { personIn } from '../../realtime/hints.ts'
 import type { HintRule, HintTable } from '../../realtime/hints.ts'
+import { teamRooms } from '../pitches/index.ts'
 
+/** The team hears of every change, others who have the pitch open of those alone that they may see. */
 const forReaders = (kind: string): HintRule => ({
-  rooms: (event) => [roomOf('pitch', event.entityId), personIn('uploaderId')(event)],
+  rooms: async ({ entityId, payload }, { tx }) => [
+    ...(await teamRooms(tx, entityId)),
+    payload['shown'] === true ? roomOf('pitch', entityId) : null,
+  ],
   entity: 'pitch_documents',
   kind,
 })
 
-/** Whoever has a pitch open hears that its documents changed; who sent a file also how that ended. */
+/** [DOC7] Whoever may see a document hears that it changed; who sent a file also that it was refused. */
 export const documentHints: HintTable = {
   'document.added': [forReaders('added')],
   'document.refused': [

@@ -17,6 +17,10 @@ export const canChangeFiles: AccessPolicy<FilesFacts> = (actor, { role }) =>
 export const canSeeAllFiles: AccessPolicy<FilesFacts> = (actor, { role }) =>
   actor.kind === 'system' || role !== null ? null : 'not_found'
 
+/** [DOC7] Whether others than the team may know of a document. */
+export const isShown = ({ tier, announced }: { tier: DocumentTier; announced: boolean }): boolean =>
+  tier <= 1 || announced
+
 /** [DOC4] Only the owner lets more people see a document, or lets anybody know of it. */
 export const mayDisclose = ({ role }: FilesFacts): boolean => role === 'owner'
 

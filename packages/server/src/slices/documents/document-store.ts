@@ -110,15 +110,6 @@ export const arrangeDocuments = async (db: Db, pitchId: string, ids: readonly st
   await db.rows(arrange, [pitchId, ids])
 }
 
-const remove = sqlStatement<{ sha256: string }>(
-  'document.delete',
-  'delete from pitch_documents where pitch_id = $1 and id = $2 returning sha256',
-)
-
-/** Deletes a document and answers which bytes it held; null when the pitch has no such document. */
-export const deleteDocumentRow = async (db: Db, pitchId: string, id: string): Promise<string | null> =>
-  (await db.rows(remove, [pitchId, id]))[0]?.sha256 ?? null
-
 const countOf = sqlStatement<{ count: number }>(
   'document.count',
   `select (select count(*) from pitch_documents where pitch_id = $1)::int as count`,

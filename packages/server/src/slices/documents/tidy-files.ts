@@ -5,6 +5,8 @@ import type { CommandScope, PrepareScope } from '../../kernel/operation.ts'
 import { systemOnly } from '../../kernel/policy.ts'
 import type { FileStore } from '../../ports/file-store.ts'
 import { blobPrefix, holdBlob, partPrefix, recordedKeys, releaseBlobRow, unusedBlobs } from './blob-store.ts'
+import { undoMs } from './change-documents.ts'
+import { forgetRemoved } from './removed-store.ts'
 import { deleteExpired } from './upload-store.ts'
 
 /** Files are written before the transaction that records them, which ends within minutes. */
@@ -25,6 +27,19 @@ export const releaseBlob = command({
   run: async (scope, { sha256 }) => {
     await release(scope, sha256)
     return undefined
+  },
+  audit: () => null,
+})
+
+/** [DOC11] Forgets documents that were deleted more than an hour ago; their bytes go when nothing else holds them. */
+export const forgetRemovedDocuments = command({
+  name: 'documents.removed-forgotten',
+  input: z.strictObject({}),
+  who: systemOnly,
+  run: async (scope) => {
+    const hashes = await forgetRemoved(scope.db, new Date(scope.now.getTime() - undoMs))
+    for (const sha256 of hashes) await scope.enqueue('documents.release-blob', { sha256 })
+    return hashes.length
   },
   audit: () => null,
 })

@@ -115,7 +115,8 @@ const insertOne = sqlStatement<Record<never, never>>(
 const readFacts = sqlStatement<StandingComment>(
   'comment.facts',
   `select c.author_id as "authorId", c.version, c.hidden_by as "hiddenBy", case when p.id is null then null
-     else json_build_object('ownerId', p.owner_id, 'status', p.status, 'visibility', p.visibility) end as pitch
+     else json_build_object('ownerId', p.owner_id, 'status', p.status, 'visibility', p.visibility,
+       'onTeam', pitch_role(p.id) is not null) end as pitch
    from pitch_comments c left join pitches p on p.id = c.pitch_id
    where c.id = $1 and c.pitch_id = $2 and c.deleted_at is null`,
 )

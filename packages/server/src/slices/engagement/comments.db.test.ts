@@ -157,6 +157,16 @@ it('[ENG1] knows no comments of drafts, private and unknown pitches', async () =
   expect(await api.refusalCode(write, { id: draft.id, body: 'Note to self' }, owner)).toBe('not_found')
 })
 
+it('[ENG1] lets the team read and comment on a private pitch, and no longer once somebody has left it', async () => {
+  const { id } = await livePitch(api, owner, { visibility: 'private' })
+  const text = `insert into pitch_members values ('${id}', '${reader.userId}', 'viewer', '${owner.userId}', now())`
+  await administer(product.owner, text)
+  await say(id, 'Between us', reader)
+  expect((await api.call(list, { id }, reader)).items.map(({ body }) => body)).toEqual(['Between us'])
+  await administer(product.owner, `delete from pitch_members where pitch_id = '${id}'`)
+  expect(await api.refusalCode(list, { id }, reader)).toBe('not_found')
+})
+
 it('[ENG1] hides the comments of what is not open also where row-level security is off', async () => {
   const draft = await draftPitch(api, owner)
   const secret = await livePitch(api, owner, { visibility: 'private' })

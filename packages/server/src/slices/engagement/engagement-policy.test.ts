@@ -21,22 +21,23 @@ const reader = person('reader')
 const moderator = person('moderator', ['pitch.moderate', 'comment.moderate'])
 const live = new Set(['published', 'optioned', 'in_production', 'released'])
 const pitches = pitchStatuses.flatMap((status) =>
-  visibilities.map((visibility): PitchFacts => ({ ownerId: owner.userId, status, visibility })),
+  visibilities.map((visibility): PitchFacts => ({ ownerId: owner.userId, status, visibility, onTeam: false })),
 )
 const isOpen = (pitch: PitchFacts) => live.has(pitch.status) && pitch.visibility !== 'private'
 
-it('[ENG1] shows reactions to readers of open pitches, and always to owner and moderators', () => {
+it('[ENG1] shows reactions to readers of open pitches, and always to its team and moderators', () => {
   for (const pitch of pitches) {
     for (const actor of [visitor, reader])
       expect(canSeeReactions(actor, pitch)).toBe(isOpen(pitch) ? null : 'not_found')
-    for (const actor of [owner, moderator]) expect(canSeeReactions(actor, pitch)).toBeNull()
+    expect(canSeeReactions(moderator, pitch)).toBeNull()
+    for (const actor of [owner, reader]) expect(canSeeReactions(actor, { ...pitch, onTeam: true })).toBeNull()
   }
 })
 
 it('[ENG2] lets nobody react to what is not on the market', () => {
   for (const pitch of pitches) {
     expect(canReact(reader, pitch)).toBe(isOpen(pitch) ? null : 'not_found')
-    expect(canReact(owner, pitch)).toBe(live.has(pitch.status) ? null : 'not_found')
+    expect(canReact(reader, { ...pitch, onTeam: true })).toBe(live.has(pitch.status) ? null : 'not_found')
   }
 })
 

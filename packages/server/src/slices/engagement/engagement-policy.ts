@@ -4,7 +4,8 @@ import type { Actor } from '../../kernel/actor.ts'
 import { every, may, verified } from '../../kernel/policy.ts'
 import type { AccessPolicy, ActorPolicy } from '../../kernel/policy.ts'
 
-export type PitchFacts = { ownerId: UserId; status: PitchStatus; visibility: Visibility }
+/** `onTeam`: whether the acting person owns the pitch or works on it. */
+export type PitchFacts = { ownerId: UserId; status: PitchStatus; visibility: Visibility; onTeam: boolean }
 export type CommentFacts = { authorId: UserId; pitch: PitchFacts | null }
 
 const live: ReadonlySet<PitchStatus> = new Set(['published', 'optioned', 'in_production', 'released'])
@@ -16,7 +17,7 @@ const holds = (actor: Actor, permission: 'pitch.moderate' | 'comment.moderate'):
 
 /** [ENG1] What others did with a pitch is seen by whoever may see the pitch. */
 export const canSeeReactions: AccessPolicy<PitchFacts> = (actor, pitch) => {
-  if (isPerson(actor, pitch.ownerId) || holds(actor, 'pitch.moderate')) return null
+  if (pitch.onTeam || holds(actor, 'pitch.moderate')) return null
   return live.has(pitch.status) && pitch.visibility !== 'private' ? null : 'not_found'
 }
 
@@ -38,7 +39,7 @@ export const canDeleteComment: AccessPolicy<CommentFacts> = (actor, { authorId, 
   return isPerson(actor, pitch.ownerId) ? null : (canSeeReactions(actor, pitch) ?? 'forbidden')
 }
 
-/** [ENG6] The figures of a pitch exist for its team and for moderators alone. */
+/** [ENG6] The figures of a pitch exist for its owner and for moderators alone. */
 export const canSeeFigures: AccessPolicy<{ ownerId: UserId }> = (actor, { ownerId }) =>
   isPerson(actor, ownerId) || holds(actor, 'pitch.moderate') ? null : 'not_found'
 

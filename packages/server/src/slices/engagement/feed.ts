@@ -10,7 +10,7 @@ import { decodeCursor, isTimeAndId } from '../../kernel/cursor.ts'
 import { newId } from '../../kernel/ids.ts'
 import { command, query } from '../../kernel/operation.ts'
 import { signedIn, systemOnly } from '../../kernel/policy.ts'
-import { feedOf, noteActivity } from './activity-store.ts'
+import { feedOf, noteActivity, noteCreditsOf } from './activity-store.ts'
 
 /** [FEED1] What people and companies that the caller follows did, newest first. */
 export const readFeed = query({
@@ -27,7 +27,7 @@ export const readFeed = query({
   },
 })
 
-/** [FEED2] Notes what is new about a pitch on the open market, once however often it runs. */
+/** [FEED2] [FEED4] Notes what is new about a pitch on the open market, once however often it runs. */
 export const recordActivity = command({
   name: 'feed.recorded',
   input: z.object({ id: pitchId }),
@@ -37,6 +37,19 @@ export const recordActivity = command({
     if (noted !== null) {
       scope.emit({ type: `activity.${noted.kind}`, entityId: id, payload: { ownerId: noted.ownerId } })
     }
+    await noteCreditsOf(scope.db, id, scope.now)
+    return undefined
+  },
+  audit: () => null,
+})
+
+/** [FEED4] Notes who confirmed that they are part of a pitch on the open market, once however often it runs. */
+export const recordCredit = command({
+  name: 'feed.credit-recorded',
+  input: z.object({ pitchId }),
+  who: systemOnly,
+  run: async (scope, { pitchId: id }): Promise<undefined> => {
+    await noteCreditsOf(scope.db, id, scope.now)
     return undefined
   },
   audit: () => null,

@@ -6,7 +6,7 @@ import type { PitchFacts } from './engagement-policy.ts'
 
 const readPitch = sqlStatement<PitchFacts>(
   'reaction.pitch',
-  `select owner_id as "ownerId", status, visibility from pitches where id = $1`,
+  `select owner_id as "ownerId", status, visibility, pitch_role(id) is not null as "onTeam" from pitches where id = $1`,
 )
 
 const addLike = sqlStatement<{ pitchId: PitchId }>(

@@ -16,7 +16,7 @@ const list = randomUUID()
 const growing = new Set(
   (
     'lists list_items pitch_saves share_links share_visits blocks organisation_follows activities follows ' +
-    'pitch_comments pitches listings users profiles media pitch_counters'
+    'pitch_comments pitches listings users profiles media pitch_counters pitch_attachments collection_items'
   ).split(' '),
 )
 
@@ -42,6 +42,16 @@ const fill = (mine: string, busy: string, root: string): string[] => [
    insert into organisation_follows select '${mine}', id, now() from organisations limit 20`,
   `insert into activities select gen_random_uuid(), p.owner_id, p.id, case when i = 1 then 'published' else 'stage' end, p.stage,
      timestamptz '2026-01-01' + i * interval '1 hour' from pitches p, generate_series(1, 10) i`,
+  `insert into pitch_attachments (id, pitch_id, person_id, name, role, role_other, position, state, proposed_by, created_at, decided_at)
+   select gen_random_uuid(), p.id, u.id, 'A name', 'producer', '', i, case i when 4 then 'proposed' else 'confirmed' end, p.owner_id, now(), now()
+   from (select q.id, q.owner_id, n.n from pitches q join numbered_pitches n using (id)) p, generate_series(1, 4) i
+     join numbered_people u on true where u.n = 1 + (p.n * 3 + i) % u.total;
+   insert into activities select gen_random_uuid(), t.person_id, t.pitch_id, 'credit', 'script', timestamptz '2026-01-20' + t.position * interval '1 hour'
+   from pitch_attachments t where t.state = 'confirmed'`,
+  `insert into collections (id, slug, title, intro, position, published_at, version, created_at, updated_at)
+     select gen_random_uuid(), 'collection-' || i, 'A collection', '', i, now(), 1, now(), now() from generate_series(1, 100) i;
+   insert into collection_items select c.id, p.id, row_number() over (partition by c.id)
+   from collections c join numbered_pitches p on (p.n + c.position * 61) % p.total < 60`,
   `insert into pitch_comments (id, pitch_id, author_id, body, created_at)
    select case when i = 1 then '${root}'::uuid else gen_random_uuid() end, '${busy}', u.id, 'Words',
      timestamptz '2026-02-01' + i * interval '1 second' from generate_series(1, 20000) i join numbered_people u on u.n = 400 + i % 500`,
@@ -49,11 +59,12 @@ const fill = (mine: string, busy: string, root: string): string[] => [
    select gen_random_uuid(), '${busy}', u.id, '${root}', 'Answer', timestamptz '2026-02-02' + i * interval '1 second'
    from generate_series(1, 5000) i join numbered_people u on u.n = 400 + i % 500`,
   'drop table numbered_people, numbered_pitches',
-  'vacuum analyze lists, list_items, pitch_saves, blocks, follows, organisation_follows, organisation_members, activities, pitch_comments',
+  'vacuum analyze lists, list_items, pitch_saves, blocks, follows, organisation_follows, organisation_members, activities, pitch_comments, ' +
+    'pitch_attachments, collections, collection_items',
 ]
 
 beforeAll(async () => {
-  market = await startLargeMarket(2000)
+  market = await startLargeMarket(6000)
   const { product } = market
   me = await product.addPerson({ userType: 'investor', handle: 'me' })
   const anyLive = sqlStatement<{ id: string }>(
@@ -81,6 +92,8 @@ it.each([
   ['PUT /api/pitches/{id}/save', () => ({ id: pitch })],
   ['GET /api/blocks', () => ({})],
   ['GET /api/feed', () => ({})],
+  ['GET /api/collections', () => ({})],
+  ['GET /api/collections/{slug}', () => ({ slug: 'collection-7' })],
   ['GET /api/users/{handle}/followers', () => ({ handle: 'me' })],
   ['GET /api/users/{handle}/following', () => ({ handle: 'me' })],
   ['GET /api/pitches/{id}/comments', () => ({ id: pitch })],

@@ -6,7 +6,7 @@ import type { CommandScope } from '../../kernel/operation.ts'
 import type { FileStore } from '../../ports/file-store.ts'
 import type { ImageSet } from '../../ports/images.ts'
 
-export type ImageKind = 'poster' | 'backdrop' | 'avatar' | 'preview'
+export type ImageKind = 'poster' | 'backdrop' | 'avatar' | 'preview' | 'character'
 
 /** A picture whose files are in the store and whose row is still to be written. */
 export type KeptImage = {

@@ -9,20 +9,24 @@ import type { AccessPolicy } from '../../kernel/policy.ts'
 import type { FileStore } from '../../ports/file-store.ts'
 import { fileKey } from './image-store.ts'
 
-type ImageFacts = { open: boolean; ownerId: UserId; known: boolean; ofTeam: boolean }
+type ImageFacts = { open: boolean; ownerId: UserId; known: boolean; shown: boolean }
 
 const facts = sqlStatement<ImageFacts>(
   'media.facts',
   `select open, owner_id as "ownerId", $2 = any(variants) as known,
-     not open and $3::uuid is not null and is_picture_of_team(id, $3) as "ofTeam"
+     case when open then true when kind = 'character' then opens_character_image(id, $3::uuid)
+       else $3::uuid is not null and is_picture_of_team(id, $3) end as shown
    from media where id = $1`,
 )
 
-/** [VIS5] Pictures of what is not on the market exist only for their owner, the team of the pitch and moderators. */
-const canFetch: AccessPolicy<ImageFacts> = (actor, { open, ownerId, known, ofTeam }) => {
+/**
+ * [VIS5] Pictures of what is not on the market exist only for their owner, the team of the pitch and moderators; those
+ * of characters besides for whoever may read the characters.
+ */
+const canFetch: AccessPolicy<ImageFacts> = (actor, { ownerId, known, shown }) => {
   if (!known) return 'not_found'
-  if (open || actor.kind === 'system') return null
-  return actor.kind === 'person' && (actor.userId === ownerId || ofTeam || actor.permissions.has('pitch.moderate'))
+  if (shown || actor.kind === 'system') return null
+  return actor.kind === 'person' && (actor.userId === ownerId || actor.permissions.has('pitch.moderate'))
     ? null
     : 'not_found'
 }

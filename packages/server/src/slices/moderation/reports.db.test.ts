@@ -158,7 +158,7 @@ it('audits a report with its reason', async () => {
 })
 
 it('filters the queue by state, kind and reason, and pages through it without a gap', async () => {
-  const subjects = []
+  const subjects: Person['userId'][] = []
   for (let n = 0; n < 5; n += 1) {
     const somebody = await product.addPerson({ userType: 'creator' })
     await report({ kind: 'person', id: somebody.userId }, reporter, { reason: 'hate' })

@@ -9,7 +9,7 @@ import {
 } from './notify-of-events.ts'
 import { notifyOfNewPitch } from './notify-of-pitches.ts'
 import { notifyOfMessage, notifyOfRequest, settleConversation } from './notify-of-messages.ts'
-import { notifyOfAnswer, notifyOfJoining, notifyOfProposal, notifyOfRegistration } from './notify-of-teams.ts'
+import { notifyOfAnswer, notifyOfJoining, notifyOfProposal } from './notify-of-teams.ts'
 
 /** The jobs that turn what happened into notifications. */
 export const inAppJobs: Job[] = [
@@ -25,5 +25,4 @@ export const inAppJobs: Job[] = [
   job('notify.team-joined', notifyOfJoining, { on: ['pitch.team-joined'] }),
   job('notify.attachment-proposed', notifyOfProposal, { on: ['pitch.attachment-proposed'] }),
   job('notify.attachment-answered', notifyOfAnswer, { on: ['pitch.attachment-answered'] }),
-  job('notify.registration-expires', notifyOfRegistration, { on: ['pitch.registration-expires'] }),
 ]

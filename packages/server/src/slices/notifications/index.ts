@@ -1,7 +1,7 @@
 export { renderDevMailPage } from './dev-mail-page.ts'
 export { inAppJobs } from './in-app-jobs.ts'
 export { listDevMail } from './list-dev-mail.ts'
-export type { Mail } from './mail.ts'
+export type { Mail, MailItem } from './mail.ts'
 export { notificationJobs } from './notification-jobs.ts'
 export { notificationRoutes } from './notification-routes.ts'
 export { queueMail } from './queue-mail.ts'

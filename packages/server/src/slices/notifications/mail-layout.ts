@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import type { Mail } from './mail.ts'
+import type { Mail, MailItem, MailSection } from './mail.ts'
 
 const serif = "Georgia, 'Times New Roman', serif"
 const sans = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
@@ -43,7 +43,7 @@ const button = ({ label, url }: { label: string; url: string }) =>
       <a class="link" href="${url}" style="color:#7a5208">${url}</a>
     </p>`
 
-const item = ({ title, url, kicker, text }: NonNullable<Mail['items']>[number]) =>
+const item = ({ title, url, kicker, text }: MailItem) =>
   html`<div class="rule" style="border-top:1px solid #e6dfd0;padding:16px 0 4px">
     <p class="quiet" style="margin:0 0 4px;font:400 13px/1.4 ${raw(sans)};color:#746c5e">${kicker}</p>
     <p dir="auto" style="margin:0 0 6px;font:600 19px/1.3 ${raw(serif)}">
@@ -57,6 +57,12 @@ const way = ({ label, url }: { label: string; url: string }) =>
     <a class="link" href="${url}" style="color:#7a5208;text-decoration:underline">${label}</a>
   </p>`
 
+const section = ({ heading, items, afterItems, quietLink }: MailSection) =>
+  html`<h2 dir="auto" class="heading" style="margin:20px 0 12px;font:600 20px/1.3 ${raw(serif)};color:#241f16">
+      ${heading}
+    </h2>
+    ${items.map(item)} ${afterItems ? paragraph(afterItems) : ''} ${way(quietLink)}`
+
 const smallPrint = ({ notes = [], quietLink }: Mail) =>
   notes.length === 0 && !quietLink
     ? ''
@@ -65,9 +71,9 @@ const smallPrint = ({ notes = [], quietLink }: Mail) =>
       </div>`
 
 const card = (mail: Mail) => {
-  const { heading, paragraphs, items = [], afterItems, action } = mail
+  const { heading, paragraphs, items = [], afterItems, sections = [], action } = mail
   return html`<h1 class="heading" style="margin:0 0 18px;font:600 27px/1.25 ${raw(serif)};color:#241f16">${heading}</h1>
-    ${paragraphs.map(paragraph)} ${items.map(item)} ${afterItems ? paragraph(afterItems) : ''}
+    ${paragraphs.map(paragraph)} ${items.map(item)} ${afterItems ? paragraph(afterItems) : ''} ${sections.map(section)}
     ${action ? button(action) : ''} ${smallPrint(mail)}`
 }
 
@@ -113,15 +119,26 @@ const pageOf = (mail: Mail) =>
       </body>
     </html>`
 
+const itemText = ({ title, url, kicker, text }: MailItem): string => `${title}\n${kicker}\n${text}\n${url}`
+const linkText = ({ label, url }: { label: string; url: string }): string => `${label}:\n${url}`
+
+const sectionText = ({ heading, items, afterItems, quietLink }: MailSection): string[] => [
+  `${heading}\n${'='.repeat(Math.min(heading.length, 60))}`,
+  ...items.map(itemText),
+  ...(afterItems ? [afterItems] : []),
+  linkText(quietLink),
+]
+
 const textOf = (mail: Mail): string =>
   [
     mail.heading,
     ...mail.paragraphs,
-    ...(mail.items ?? []).map(({ title, url, kicker, text }) => `${title}\n${kicker}\n${text}\n${url}`),
+    ...(mail.items ?? []).map(itemText),
     ...(mail.afterItems ? [mail.afterItems] : []),
-    ...(mail.action ? [`${mail.action.label}:\n${mail.action.url}`] : []),
+    ...(mail.sections ?? []).flatMap(sectionText),
+    ...(mail.action ? [linkText(mail.action)] : []),
     ...(mail.notes ?? []),
-    ...(mail.quietLink ? [`${mail.quietLink.label}:\n${mail.quietLink.url}`] : []),
+    ...(mail.quietLink ? [linkText(mail.quietLink)] : []),
     '-- \nPitchey',
   ].join('\n\n')
 
@@ -132,6 +149,7 @@ export const renderMail = async (mail: Mail): Promise<{ html: string; text: stri
   links: [
     ...(mail.action ? [mail.action.url] : []),
     ...(mail.items ?? []).map(({ url }) => url),
+    ...(mail.sections ?? []).flatMap(({ items, quietLink }) => [...items.map(({ url }) => url), quietLink.url]),
     ...(mail.quietLink ? [mail.quietLink.url] : []),
   ],
 })

@@ -60,16 +60,3 @@ export const notifyOfAnswer = command({
   },
   audit: () => null,
 })
-
-/** Reminds the owner of a pitch that its registration expires, once for each date. */
-export const notifyOfRegistration = command({
-  name: 'notification.registration-expires',
-  input: z.object({ id: pitchId, ownerId: userId, expiresOn: z.iso.date() }),
-  who: systemOnly,
-  run: async (scope, { id, ownerId, expiresOn }): Promise<undefined> => {
-    const source = `registration-expires:${id}:${expiresOn}`
-    await notify(scope, ownerId, { kind: 'registration_expires', payload: { pitchId: id }, source })
-    return undefined
-  },
-  audit: () => null,
-})

@@ -32,15 +32,15 @@ const tell = (scope: CommandScope, personId: UserId, head: number): void =>
 
 /**
  * Notifies a person of an occasion, unless this one or a newer one of its group did so before, or whoever caused it and
- * the person are blocked from each other.
+ * the person are blocked from each other. Answers whether it did.
  */
-export const notify = async (scope: CommandScope, personId: UserId, occasion: Occasion): Promise<void> => {
+export const notify = async (scope: CommandScope, personId: UserId, occasion: Occasion): Promise<boolean> => {
   const { kind, payload, source, groupKey = null } = occasion
-  if (payload.actorId !== undefined && (await isBlockedFrom(scope.db, personId, payload.actorId))) return
+  if (payload.actorId !== undefined && (await isBlockedFrom(scope.db, personId, payload.actorId))) return false
   const { readUpTo } = await holdStream(scope.db, personId)
-  if (await hasSource(scope.db, personId, source)) return
+  if (await hasSource(scope.db, personId, source)) return false
   const newest = groupKey === null ? null : await findNewestOfGroup(scope.db, personId, groupKey)
-  if (newest !== null && newest.covers >= (payload.seq ?? 0)) return
+  if (newest !== null && newest.covers >= (payload.seq ?? 0)) return false
   const seq = await advanceStream(scope.db, personId, 1)
   const row = { personId, seq, payload, source, now: scope.now }
   if (newest !== null && !newest.read && newest.seq > readUpTo) {
@@ -51,6 +51,7 @@ export const notify = async (scope: CommandScope, personId: UserId, occasion: Oc
   }
   if (seq > streamLength) await trimNotifications(scope.db, personId, seq - streamLength)
   tell(scope, personId, seq)
+  return true
 }
 
 /** Marks the notification of a group as read when it covers nothing after a number. */

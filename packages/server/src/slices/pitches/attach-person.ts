@@ -1,5 +1,5 @@
 import { api } from '@pitchey/contract/api'
-import type { UserId } from '@pitchey/contract/ids'
+import type { PitchId, UserId } from '@pitchey/contract/ids'
 import { attachmentRoleLabels } from '@pitchey/contract/pitches/content-vocabulary'
 import { isEditable } from '@pitchey/contract/pitches/pitch-life'
 import { maxAttachments } from '@pitchey/contract/pitches/team'
@@ -29,14 +29,14 @@ import { holdPitch } from './move-pitch.ts'
 import { canEdit, canOpenEditor } from './pitch-policy.ts'
 import { findPitchFacts } from './pitch-store.ts'
 import { proposalMail } from './team-mails.ts'
-import { addressOf } from './team-store.ts'
+import { addressOf, asksAcrossBlock } from './team-store.ts'
 
 type Who = { personId: UserId } | { name: string; email: string }
 
 /** Whom a proposal asks, and by which address. */
-const asked = async (db: Db, who: Who) => {
+const asked = async (db: Db, pitchId: PitchId, who: Who) => {
   if (!('personId' in who)) return { personId: null, name: who.name, email: who.email, to: who.email }
-  const person = await findNameable(db, who.personId)
+  const person = await findNameable(db, pitchId, who.personId)
   if (!person) throw fieldProblem('/who/personId', 'unknown', 'is nobody with a page here')
   return { personId: who.personId, name: person.name, email: null, to: person.verified ? person.email : null }
 }
@@ -51,6 +51,11 @@ const ask = async (scope: CommandScope, settings: Settings, pitchId: string, giv
   if (given.personId === proposedBy) {
     await answerAttachment(scope.db, given.id, 'confirmed', scope.now)
     await syncListing(scope.db, pitchId)
+    scope.emit({
+      type: 'pitch.attachment-answered',
+      entityId: given.id,
+      payload: { pitchId, confirmed: true, actorId: proposedBy },
+    })
     return
   }
   const { title, to, role, token } = given
@@ -77,7 +82,7 @@ export const attachPerson = (settings: Settings) =>
       if (!isEditable(pitch.status))
         throw new Problem('illegal_transition', { detail: `A pitch that is ${pitch.status} cannot be edited.` })
       if (role === 'other' && roleOther === '') throw fieldProblem('/roleOther', 'required', 'names the role')
-      const { personId, name, email, to } = await asked(scope.db, who)
+      const { personId, name, email, to } = await asked(scope.db, pitchId, who)
       const standing = await standingOf(scope.db, pitchId, { role, roleOther, personId, email: to })
       if (standing.taken) throw conflict('This person was asked for the same role already.')
       if (standing.count >= maxAttachments) throw conflict(`A project names at most ${maxAttachments} people.`)
@@ -98,8 +103,10 @@ export const attachPerson = (settings: Settings) =>
         proposedBy,
         now,
       })
+      // Whoever blocked them is not written to, and they are not told so.
+      const reached = email !== null && (await asksAcrossBlock(scope.db, pitchId, email)) ? null : to
       const roleWords = role === 'other' ? roleOther : attachmentRoleLabels[role].toLowerCase()
-      await ask(scope, settings, pitchId, { id, title: pitch.title, to, role: roleWords, token, personId })
+      await ask(scope, settings, pitchId, { id, title: pitch.title, to: reached, role: roleWords, token, personId })
       return attachmentById(scope.db, id)
     },
     audit: ({ id, role }, attachment) => ({

@@ -34,11 +34,12 @@ export const attachmentById = async (db: Db, id: string): Promise<Attachment> =>
 const readPerson = sqlStatement<{ name: string; email: string; verified: boolean }>(
   'attachment.person',
   `select name, lower(email) as email, email_verified as verified from users
-   where id = $1 and status = 'active' and user_type <> 'admin'`,
+   where id = $1 and status = 'active' and user_type <> 'admin' and not asked_across_block($2, app_actor_id(), id, null)`,
 )
 
-/** Somebody who can be named in a project; null for whoever has no page here. */
-export const findNameable = async (db: Db, personId: UserId) => (await db.rows(readPerson, [personId]))[0] ?? null
+/** Somebody who can be named in a project; null for whoever has no page here, and where a block stands. */
+export const findNameable = async (db: Db, pitchId: PitchId, personId: UserId) =>
+  (await db.rows(readPerson, [personId, pitchId]))[0] ?? null
 
 const readStanding = sqlStatement<{ count: number; taken: boolean }>(
   'attachment.standing',

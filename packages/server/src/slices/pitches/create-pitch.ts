@@ -7,6 +7,7 @@ import { newId } from '../../kernel/ids.ts'
 import { command } from '../../kernel/operation.ts'
 import type { CommandScope } from '../../kernel/operation.ts'
 import { may } from '../../kernel/policy.ts'
+import { strangeImageProblem } from './character-images.ts'
 import { presentVersion } from './keep-version.ts'
 import { emptyContent, mergeContent } from './pitch-content.ts'
 import type { PitchContent } from './pitch-content.ts'
@@ -17,6 +18,8 @@ import { templateContent } from './template-content.ts'
 
 /** Begins a draft of somebody with this content. Throws `conflict` or `too_many_requests` beyond the quotas. */
 export const beginPitch = async (scope: CommandScope, ownerId: UserId, content: PitchContent): Promise<OwnPitch> => {
+  const strange = content.characters.flatMap(({ imageId }, place) => (imageId === null ? [] : [place]))
+  if (strange.length > 0) throw strangeImageProblem(strange)
   const id = newId<PitchId>()
   await assertRoom(scope, ownerId)
   await insertPitch(scope.db, id, ownerId, scope.now, content)

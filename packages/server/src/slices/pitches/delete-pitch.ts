@@ -3,6 +3,7 @@ import { inputOf } from '../../kernel/contract-input.ts'
 import { command } from '../../kernel/operation.ts'
 import { may } from '../../kernel/policy.ts'
 import { discardImages } from '../media/index.ts'
+import { characterImagesOf } from './character-image-store.ts'
 import { holdPitch, statusAfter } from './move-pitch.ts'
 import { canDirect } from './pitch-policy.ts'
 import { deletePitchRow, findPitchFacts } from './pitch-store.ts'
@@ -17,8 +18,9 @@ export const deletePitch = command({
   run: async (scope, input) => {
     const row = await holdPitch(scope, input.id)
     statusAfter(row, 'delete')
+    const ofCharacters = await characterImagesOf(scope.db, row.id)
     await deletePitchRow(scope.db, row.id)
-    await discardImages(scope, [row.poster?.id, row.backdrop?.id, row.previewId])
+    await discardImages(scope, [row.poster?.id, row.backdrop?.id, row.previewId, ...ofCharacters])
     return undefined
   },
   audit: (input) => ({ entityType: 'pitch', entityId: input.id }),

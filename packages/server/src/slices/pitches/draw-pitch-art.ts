@@ -12,10 +12,13 @@ import { isOpenToAll } from './pitch-policy.ts'
 import type { PitchRow } from './pitch-row.ts'
 import { findPitch, lockPitch, setPitchArt } from './pitch-store.ts'
 
-type Art = { drawnFor: string; poster: KeptImage | null; backdrop: KeptImage; preview: KeptImage }
+type Art = { drawnFor: string; poster: KeptImage | null; backdrop: KeptImage | null; preview: KeptImage }
 
 const briefKey = (row: PitchRow): string =>
   [row.title, row.genre, row.secondaryGenres.join(), row.format, row.creator.name, row.logline].join('\n')
+
+const isUploaded = (picture: PitchRow['poster']): picture is NonNullable<PitchRow['poster']> =>
+  picture !== null && !picture.drawn
 
 const draw = async (row: PitchRow, images: Images, files: FileStore): Promise<Art> => {
   const brief = {
@@ -29,7 +32,8 @@ const draw = async (row: PitchRow, images: Images, files: FileStore): Promise<Ar
   }
   const backdrop = composePoster({ ...brief, kind: 'backdrop' })
   const posterSet = await images.render(composePoster({ ...brief, kind: 'poster' }))
-  const uploaded = row.poster && !row.poster.drawn ? await files.get(`media/${row.poster.id}/540.webp`) : null
+  const uploaded = isUploaded(row.poster) ? await files.get(`media/${row.poster.id}/540.webp`) : null
+  const ownBackdrop = isUploaded(row.backdrop) ? await files.get(`media/${row.backdrop.id}/1600.webp`) : null
   const drawn = posterSet.files.find((file) => file.name === '540.webp')?.bytes
   const poster = uploaded ?? drawn
   if (!poster) throw new Error('a poster without its 540 px variant')
@@ -37,31 +41,37 @@ const draw = async (row: PitchRow, images: Images, files: FileStore): Promise<Ar
     title: row.title,
     logline: row.logline,
     creatorName: row.creator.name,
-    backdrop,
+    backdrop: ownBackdrop ?? backdrop,
     poster,
   })
   return {
     drawnFor: briefKey(row),
     poster: uploaded ? null : await keepImage(files, 'poster', true, posterSet),
-    backdrop: await keepImage(files, 'backdrop', true, await images.render(backdrop)),
+    backdrop: ownBackdrop ? null : await keepImage(files, 'backdrop', true, await images.render(backdrop)),
     preview: await keepImage(files, 'preview', true, preview),
   }
 }
 
 const replaceArt = async (scope: CommandScope, row: PitchRow, art: Art): Promise<void> => {
   const open = isOpenToAll(row)
-  const keepsUpload = row.poster !== null && !row.poster.drawn
-  if (keepsUpload) await forgetKept(scope, [art.poster])
-  const posterId =
-    keepsUpload || !art.poster ? (row.poster?.id ?? null) : await recordImage(scope, art.poster, row.ownerId, open)
-  const backdropId = await recordImage(scope, art.backdrop, row.ownerId, open)
+  const replace = async (former: PitchRow['poster'], drawn: KeptImage | null): Promise<string | null> => {
+    if (!isUploaded(former) && drawn) return recordImage(scope, drawn, row.ownerId, open)
+    await forgetKept(scope, [drawn])
+    return former?.id ?? null
+  }
+  const posterId = await replace(row.poster, art.poster)
+  const backdropId = await replace(row.backdrop, art.backdrop)
   const previewId = await recordImage(scope, art.preview, row.ownerId, open)
   await setPitchArt(scope.db, row.id, { posterId, backdropId, previewId })
-  await discardImages(scope, [posterId === row.poster?.id ? null : row.poster?.id, row.backdrop?.id, row.previewId])
+  const former = [row.poster?.id, row.backdrop?.id, row.previewId]
+  await discardImages(
+    scope,
+    former.filter((id) => id !== posterId && id !== backdropId),
+  )
   await syncListing(scope.db, row.id)
 }
 
-/** Draws poster, backdrop and link preview of a pitch; an uploaded poster stays. A pitch that is gone is no fault. */
+/** Draws poster, backdrop and link preview of a pitch; uploaded pictures stay. A pitch that is gone is no fault. */
 export const drawPitchArt = (images: Images, files: FileStore) =>
   command({
     name: 'pitch.art-drawn',

@@ -7,7 +7,7 @@ import { Problem } from '../../kernel/problem.ts'
 import { beginPitch } from './create-pitch.ts'
 import { contentOf, mergeContent } from './pitch-content.ts'
 import { findPitch, findPitchFacts } from './pitch-store.ts'
-import { ownerAlone } from './template-policy.ts'
+import { mayCopy } from './template-policy.ts'
 import { takeOver } from './version-rules.ts'
 
 const titleMaxLength = 200
@@ -29,7 +29,7 @@ export const duplicatePitch = command({
   input: inputOf(api['POST /api/pitches/{id}/duplicate']),
   who: may('pitch.write'),
   facts: (scope, input) => findPitchFacts(scope.db, input.id),
-  access: ownerAlone,
+  access: mayCopy,
   run: async (scope, { id }) => {
     const row = await findPitch(scope.db, id)
     if (!row) throw new Problem('not_found')

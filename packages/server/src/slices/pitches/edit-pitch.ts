@@ -11,15 +11,31 @@ import { may } from '../../kernel/policy.ts'
 import { Problem } from '../../kernel/problem.ts'
 import { assertVersion } from '../../kernel/version.ts'
 import { setImagesOpen } from '../media/index.ts'
+import { strangeImageProblem, strangeImages } from './character-images.ts'
 import { keepChange } from './keep-version.ts'
 import { syncListing } from './listing-store.ts'
 import { imagesOf } from './move-pitch.ts'
 import { artDiffers, audienceDiffers, contentOf, mergeContent } from './pitch-content.ts'
+import type { PitchContent } from './pitch-content.ts'
 import { canEdit, isOpenToAll } from './pitch-policy.ts'
 import { findPitch, findPitchFacts, lockPitch, putPitchFields, updatePitch } from './pitch-store.ts'
 import { readOwnPitch } from './read-own-pitch.ts'
 
 type PitchEdit = z.output<typeof editPitchBody> & { id: PitchId }
+
+/** [CHR2] Characters show pictures of their own pitch alone. What a version names that is gone is left away. */
+const withOwnImages = async (
+  scope: CommandScope,
+  id: PitchId,
+  content: PitchContent,
+  kind: 'saved' | 'restored',
+): Promise<PitchContent> => {
+  const strange = await strangeImages(scope.db, id, content.characters)
+  if (strange.length === 0) return content
+  if (kind === 'saved') throw strangeImageProblem(strange)
+  const characters = content.characters.map((one, place) => (strange.includes(place) ? { ...one, imageId: null } : one))
+  return { ...content, characters }
+}
 
 /** Changes the named fields of a pitch and keeps what came of it as a version. A pitch on the market stays complete. */
 export const changePitch = async (
@@ -35,7 +51,7 @@ export const changePitch = async (
     throw new Problem('illegal_transition', { detail: `A pitch that is ${row.status} cannot be edited.` })
   const { id, version: _seen, ...given } = input
   const before = contentOf(row)
-  const content = mergeContent(before, given)
+  const content = await withOwnImages(scope, id, mergeContent(before, given), kind)
   if (row.role === 'editor' && audienceDiffers(before, content))
     throw new Problem('forbidden', { detail: 'Who sees what is decided by the owner of the pitch alone.' })
   const missing = missingParts(content)

@@ -18,6 +18,7 @@ import { invitationMail } from './team-mails.ts'
 import {
   addMember,
   addressOf,
+  asksAcrossBlock,
   invitationBehind,
   replaceInvitation,
   revokeOpenInvitation,
@@ -61,7 +62,12 @@ export const inviteToTeam = (settings: Settings) =>
         expiresAt,
       })
       const { name } = await addressOf(scope.db, invitedBy)
-      await queueMail(scope, invitationMail(settings, { to: email, title: pitch.title, role, invitedBy: name, token }))
+      // Whoever blocked them is not written to, and they are not told so.
+      if (!(await asksAcrossBlock(scope.db, id, email)))
+        await queueMail(
+          scope,
+          invitationMail(settings, { to: email, title: pitch.title, role, invitedBy: name, token }),
+        )
       return teamOf(scope, id, facts)
     },
     audit: ({ id, role }) => ({ entityType: 'pitch', entityId: id, details: { role } }),
@@ -88,13 +94,15 @@ export const addressHint = (email: string): string => {
   return `${name.slice(0, 1)}${'•'.repeat(5)}@${domain}`
 }
 
-const stateOf = ({ acceptedAt, revokedAt, expiresAt }: InvitationBehind, now: Date): InvitationOffer['state'] => {
-  if (acceptedAt) return 'accepted'
-  if (revokedAt) return 'revoked'
-  return expiresAt <= now ? 'expired' : 'open'
+/** Throws `link_expired` with the reason for an invitation that nobody can accept any more. */
+const assertOpen = ({ acceptedAt, revokedAt, expiresAt, invitedBy }: InvitationBehind, now: Date): void => {
+  if (acceptedAt) throw new Problem('link_expired', { detail: 'This invitation was accepted. It can be used once.' })
+  const askAgain = `Ask ${invitedBy} for a new one.`
+  if (revokedAt) throw new Problem('link_expired', { detail: `This invitation was taken back. ${askAgain}` })
+  if (expiresAt <= now) throw new Problem('link_expired', { detail: `This invitation has expired. ${askAgain}` })
 }
 
-/** What a link offers, to whoever holds it. Throws `link_expired` for a link that leads nowhere. */
+/** [TEAM3] What an open link offers, to whoever holds it. */
 export const readInvitation = query({
   name: 'team.invitation-read',
   input: inputOf(api['POST /api/invitations/read']),
@@ -102,6 +110,7 @@ export const readInvitation = query({
   run: async (scope, { token }): Promise<InvitationOffer> => {
     const found = await invitationBehind(scope.db, await sha256Hex(token))
     if (!found) throw new Problem('link_expired')
+    assertOpen(found, scope.now)
     const { actor } = scope
     const own = actor.kind === 'person' ? await addressOf(scope.db, actor.userId) : null
     return {
@@ -110,7 +119,6 @@ export const readInvitation = query({
       invitedBy: found.invitedBy,
       addressHint: own?.email === found.email ? found.email : addressHint(found.email),
       addressedToMe: own && own.email === found.email,
-      state: stateOf(found, scope.now),
     }
   },
 })
@@ -124,7 +132,8 @@ export const acceptInvitation = command({
   run: async (scope, { token }) => {
     const personId = actingPerson(scope.actor)
     const found = await invitationBehind(scope.db, await sha256Hex(token))
-    if (!found || stateOf(found, scope.now) !== 'open') throw new Problem('link_expired')
+    if (!found) throw new Problem('link_expired')
+    assertOpen(found, scope.now)
     const own = await addressOf(scope.db, personId)
     if (own.email !== found.email)
       throw new Problem('forbidden', {

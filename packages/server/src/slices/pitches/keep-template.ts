@@ -11,7 +11,7 @@ import { Problem } from '../../kernel/problem.ts'
 import { contentOf } from './pitch-content.ts'
 import { findPitch, findPitchFacts } from './pitch-store.ts'
 import { withoutOwn } from './template-content.ts'
-import { ownerAlone } from './template-policy.ts'
+import { mayCopy } from './template-policy.ts'
 import { countTemplatesHeld, deleteTemplateRow, insertTemplate, listTemplatesOf } from './template-store.ts'
 
 /** [TPL1] The acting person's own templates, newest first; there are never more than fit one answer. */
@@ -28,7 +28,7 @@ export const saveTemplate = command({
   input: inputOf(api['POST /api/templates']),
   who: may('pitch.write'),
   facts: (scope, { pitchId }) => findPitchFacts(scope.db, pitchId),
-  access: ownerAlone,
+  access: mayCopy,
   run: async (scope, { pitchId, name }) => {
     const ownerId = actingPerson(scope.actor)
     const row = await findPitch(scope.db, pitchId)

@@ -1,6 +1,6 @@
 import type { Comparable, pitchFields } from '@pitchey/contract/pitches/pitch'
 import { emptyProtected, protectedFields } from '@pitchey/contract/pitches/protected-fields'
-import type { ProtectedValues } from '@pitchey/contract/pitches/protected-fields'
+import type { Character, ProtectedValues } from '@pitchey/contract/pitches/protected-fields'
 import { defaultTiers } from '@pitchey/contract/pitches/vocabulary'
 import type { ProtectedField } from '@pitchey/contract/pitches/vocabulary'
 import { asRichText } from '@pitchey/contract/rich-text'
@@ -40,6 +40,14 @@ export const emptyContent: Omit<PitchContent, 'title' | 'logline' | 'genre' | 'f
   disclosure: { ...defaultTiers },
 }
 
+/** Characters as they are stored today; those of before had no pictures. */
+const charactersOf = (stored: readonly Character[]): Character[] =>
+  stored.map((one: Omit<Character, 'imageId' | 'imageAlt'> & Partial<Character>) => ({
+    imageId: null,
+    imageAlt: '',
+    ...one,
+  }))
+
 const isFormatted = (field: ProtectedField): boolean => {
   const empty: unknown = emptyProtected[field]
   return typeof empty === 'object' && empty !== null && 'type' in empty
@@ -52,6 +60,7 @@ export const storedValue = <Field extends ProtectedField>(
 ): ProtectedValues[Field] => {
   const value = row.fields[field]?.value ?? null
   if (value === null) return emptyProtected[field]
+  if (field === 'characters') return charactersOf(value as Character[]) as ProtectedValues[Field]
   return (
     isFormatted(field) ? asRichText(value as ProtectedValues['opener'] | string) : value
   ) as ProtectedValues[Field]

@@ -2,7 +2,8 @@ import type { FileStore } from '../../ports/file-store.ts'
 import type { Images } from '../../ports/images.ts'
 import { route } from '../../http/route.ts'
 import type { Route } from '../../http/route.ts'
-import { removePoster, uploadPoster } from './change-poster.ts'
+import { removeBackdrop, removePoster, uploadBackdrop, uploadPoster } from './change-art.ts'
+import { uploadCharacterImage } from './character-images.ts'
 import { createPitch } from './create-pitch.ts'
 import { deletePitch } from './delete-pitch.ts'
 import { editPitch } from './edit-pitch.ts'
@@ -25,5 +26,8 @@ export const pitchRoutes = (images: Images, files: FileStore): Route[] => [
   route('POST /api/pitches/{id}/restore', restorePitch),
   route('PUT /api/pitches/{id}/poster', uploadPoster(images, files)),
   route('DELETE /api/pitches/{id}/poster', removePoster),
+  route('PUT /api/pitches/{id}/backdrop', uploadBackdrop(images, files)),
+  route('DELETE /api/pitches/{id}/backdrop', removeBackdrop),
+  route('POST /api/pitches/{id}/character-images', uploadCharacterImage(images, files)),
   ...versionRoutes,
 ]

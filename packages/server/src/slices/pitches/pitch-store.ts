@@ -166,16 +166,15 @@ const putFields = sqlStatement<Record<never, never>>(
    where (pitch_fields.tier, pitch_fields.value) is distinct from (excluded.tier, excluded.value)`,
 )
 
-const refreshNeed = sqlStatement<Record<never, never>>(
+const refreshNeed = sqlStatement<{ id: string }>(
   'pitch.refresh-need',
   `update pitches set requires_agreement = pitch_needs_agreement(id)
-   where id = $1 and requires_agreement <> pitch_needs_agreement(id)`,
+   where id = $1 and requires_agreement <> pitch_needs_agreement(id) returning id`,
 )
 
-/** Notes on a pitch whether anything of it is shown under an agreement only, for lists and filters. */
-export const refreshAgreementNeed = async (db: Db, id: string): Promise<void> => {
-  await db.rows(refreshNeed, [id])
-}
+/** Notes on a pitch whether anything of it is shown under an agreement only; answers whether that is news. */
+export const refreshAgreementNeed = async (db: Db, id: string): Promise<boolean> =>
+  (await db.rows(refreshNeed, [id])).length > 0
 
 /** Writes all tiered fields of a pitch; what says nothing is null, so that nobody is told it is withheld. */
 export const putPitchFields = async (db: Db, id: string, content: PitchContent): Promise<void> => {

@@ -43,7 +43,6 @@ describe('an invitation', () => {
       role: 'editor',
       invitedBy: 'Maren Oduya',
       addressedToMe: true,
-      state: 'open',
     })
     expect(await api.call('POST /api/invitations/accept', { token }, member)).toEqual({ pitchId: id, role: 'editor' })
     expect(await api.refusalCode('POST /api/invitations/accept', { token }, member)).toBe('link_expired')
@@ -66,7 +65,7 @@ describe('an invitation', () => {
     expect(refusal.message).toContain('Sign in with the account of that address')
     expect(refusal.message).not.toContain(await addressOf(member))
     const offer = await api.call('POST /api/invitations/read', { token }, thief)
-    expect(offer).toMatchObject({ addressedToMe: false, state: 'open' })
+    expect(offer).toMatchObject({ addressedToMe: false })
     expect(offer.addressHint).not.toBe(await addressOf(member))
     expect(await api.call('POST /api/invitations/read', { token }, visitor)).toMatchObject({ addressedToMe: null })
     expect(await api.refusalCode('POST /api/invitations/accept', { token }, visitor)).toBe('not_signed_in')
@@ -99,6 +98,20 @@ describe('an invitation', () => {
     const third = await invite(id, member, 'viewer')
     product.clock.advance(15 * 86_400_000)
     expect(await api.refusalCode('POST /api/invitations/accept', { token: third }, member)).toBe('link_expired')
+    for (const token of [first, second, third])
+      for (const somebody of [visitor, member])
+        expect(await api.refusalCode('POST /api/invitations/read', { token }, somebody)).toBe('link_expired')
+  })
+
+  it('[TEAM3] tells nothing of the pitch by a link that was used', async () => {
+    const { id } = await draftPitch(api, owner)
+    const member = await creator()
+    const token = await invite(id, member, 'viewer')
+    await api.call('POST /api/invitations/accept', { token }, member)
+    for (const somebody of [visitor, member, owner]) {
+      const refusal = await api.refusal('POST /api/invitations/read', { token }, somebody)
+      expect([refusal.code, refusal.message]).toEqual(['link_expired', expect.not.stringContaining('The Salt Road')])
+    }
   })
 
   it('is not sent to somebody on the team, nor to more addresses than may wait', async () => {

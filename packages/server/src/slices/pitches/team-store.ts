@@ -89,6 +89,15 @@ const revokeOpen = sqlStatement<Record<never, never>>(
   `update pitch_invitations set revoked_at = $3
    where pitch_id = $1 and email = $2 and accepted_at is null and revoked_at is null`,
 )
+const acrossBlock = sqlStatement<{ blocked: boolean }>(
+  'team.asked-across-block',
+  'select asked_across_block($1, app_actor_id(), null, $2) as blocked',
+)
+
+/** [BLK5] Whether the account with this confirmed address and the owner, or whoever asks now, blocked one another. */
+export const asksAcrossBlock = async (db: Db, pitchId: PitchId, email: string): Promise<boolean> =>
+  only(await db.rows(acrossBlock, [pitchId, email])).blocked
+
 const insertInvitation = sqlStatement<Record<never, never>>(
   'invitation.insert',
   `insert into pitch_invitations (id, pitch_id, email, role, token_hash, invited_by, created_at, expires_at)

@@ -141,4 +141,12 @@ describe('copies', () => {
     const { id } = await livePitch(api, owner)
     expect(await api.refusalCode('POST /api/pitches/{id}/duplicate', { id }, stranger)).toBe('not_found')
   })
+
+  it('[TPL4] are nobody’s to make of what moderators took down', async () => {
+    const { id } = await livePitch(api, owner)
+    const admin = await product.addPerson({ userType: 'admin' })
+    await api.call('POST /api/admin/pitches/{id}/remove', { id, reason: 'Stolen' }, admin)
+    expect(await api.refusalCode('POST /api/pitches/{id}/duplicate', { id }, owner)).toBe('forbidden')
+    expect(await api.refusalCode('POST /api/templates', { pitchId: id, name: 'Again' }, owner)).toBe('forbidden')
+  })
 })

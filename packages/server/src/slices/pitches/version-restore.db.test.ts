@@ -151,13 +151,14 @@ describe('restoring', () => {
 describe('thinning', () => {
   const kinds = ['saved', 'named', 'published', 'restored', 'imported'] as const
 
-  it('[VER2] drops the oldest without a name, and never a named or published one', async () => {
+  it('[VER2] drops the oldest without a name, published ones and others apart, and never a named one', async () => {
     const { id } = await world.withDraft()
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.constantFrom(...kinds), fc.boolean()), { minLength: 1, maxLength: 25 }),
         fc.nat(6),
-        async (made, keep) => {
+        fc.nat(4),
+        async (made, others, published) => {
           await world.asSystem(async (tx) => {
             await tx.rows(forget, [id])
             for (const [kind, hasName] of made) {
@@ -165,20 +166,37 @@ describe('thinning', () => {
               const kept = { kind, name: given, content: {}, wordCount: 0, authorId: world.owner().userId }
               await insertVersion(tx, id, { ...kept, at: product.clock.now() })
             }
-            await thinVersions(tx, id, keep)
+            await thinVersions(tx, id, { others, published, sizeBytes: 1_000_000 })
           })
           const left = (await world.versionsOf(id)).map(({ number }) => number)
           const numbered = made.map(([kind, hasName], index) => ({ kind, hasName, number: index + 1 }))
-          const isKept = ({ kind, hasName }: { kind: string; hasName: boolean }) =>
-            hasName || kind === 'named' || kind === 'published'
-          const loose = numbered.filter((version) => !isKept(version)).slice(-keep || numbered.length)
-          const expected = [...numbered.filter(isKept), ...(keep === 0 ? [] : loose)].map(({ number }) => number)
-          expect(left).toEqual(expected.toSorted((a, b) => b - a))
+          const named = numbered.filter(({ kind, hasName }) => hasName || kind === 'named')
+          const loose = numbered.filter((version) => !named.includes(version)).toReversed()
+          const expected = [
+            ...named,
+            ...loose.filter(({ kind }) => kind === 'published').slice(0, published),
+            ...loose.filter(({ kind }) => kind !== 'published').slice(0, others),
+          ]
+          expect(left).toEqual(expected.map(({ number }) => number).toSorted((a, b) => b - a))
         },
       ),
       { numRuns: 25 },
     )
   }, 60_000)
+
+  it('[VER2] drops the oldest without a name beyond a size, whatever their number', async () => {
+    const { id } = await world.withDraft()
+    const content = { note: Array.from({ length: 200 }, () => crypto.randomUUID()).join() }
+    await world.asSystem(async (tx) => {
+      await tx.rows(forget, [id])
+      for (const name of [null, 'Kept', null, null]) {
+        const kept = { kind: 'saved' as const, name, content, wordCount: 0, authorId: world.owner().userId }
+        await insertVersion(tx, id, { ...kept, at: product.clock.now() })
+      }
+      await thinVersions(tx, id, { others: 500, published: 100, sizeBytes: 1000 })
+    })
+    expect((await world.versionsOf(id)).map(({ number }) => number)).toEqual([4, 2])
+  })
 })
 
 describe('whose versions they are', () => {

@@ -71,10 +71,11 @@ describe('back to a version', () => {
     )
   })
 
-  it('[TPL3] another pitch takes entries of lists over as new ones', () => {
+  it('[TPL3] [CHR2] another pitch takes entries of lists over as new ones, without their pictures', () => {
     const id = '0190f0f0-1234-7abc-8def-0123456789ab'
-    const taken = takeOver({ characters: [{ id, name: 'Ada', description: '', ageFrom: null, ageTo: null }] })
-    expect(taken.characters).toEqual([{ name: 'Ada', description: '', ageFrom: null, ageTo: null, castingIdea: '' }])
+    const ada = { name: 'Ada', description: '', ageFrom: null, ageTo: null, castingIdea: '' }
+    const taken = takeOver({ characters: [{ id, ...ada, imageId: id, imageAlt: 'A woman with a lamp' }] })
+    expect(taken.characters).toEqual([{ ...ada, imageId: null, imageAlt: '' }])
   })
 })
 

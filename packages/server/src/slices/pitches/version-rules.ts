@@ -5,8 +5,9 @@ import type { GivenContent } from './pitch-content.ts'
 
 /** How long changes of one author go on in one version. */
 export const versionSpanMs = 10 * 60_000
-/** Versions without a name that a pitch keeps; published ones are kept beside them. */
-export const maxUnnamedVersions = 500
+/** [VER2] Versions without a name that a pitch keeps: how many that were published, how many others, and what both may weigh. */
+export type UnnamedVersions = { published: number; others: number; sizeBytes: number }
+export const maxUnnamedVersions: UnnamedVersions = { published: 100, others: 500, sizeBytes: 32 * 1024 * 1024 }
 export const maxNamedVersions = 200
 
 export type VersionHead = {
@@ -55,9 +56,10 @@ export const editBackTo = (version: Readonly<Record<string, unknown>>): GivenCon
 type Item = Readonly<Record<string, unknown>>
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const withoutId = (value: unknown): unknown => {
+/** [TPL3] An entry as another pitch takes it over: as a new one, and without its picture. */
+const withoutOwnParts = (value: unknown): unknown => {
   if (!isItem(value)) return value
-  const { id: _id, ...rest } = value
+  const { id: _id, imageId: _imageId, imageAlt: _imageAlt, ...rest } = value
   return rest
 }
 
@@ -67,7 +69,7 @@ export const takeOver = (content: Readonly<Record<string, unknown>>): GivenConte
   for (const field of fieldNames) {
     const value = content[field]
     if (value === undefined) continue
-    const read = pitchFields[field].safeParse(Array.isArray(value) ? value.map(withoutId) : value)
+    const read = pitchFields[field].safeParse(Array.isArray(value) ? value.map(withoutOwnParts) : value)
     if (read.success) taken[field] = read.data
   }
   return taken

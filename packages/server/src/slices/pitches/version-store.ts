@@ -3,7 +3,7 @@ import type { VersionContent, VersionCard, VersionKind } from '@pitchey/contract
 import { only, sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
 import { instantJson } from '../../kernel/instant-json.ts'
-import type { VersionHead } from './version-rules.ts'
+import type { UnnamedVersions, VersionHead } from './version-rules.ts'
 
 const cardColumns = `json_build_object('number', v.number, 'kind', v.kind, 'name', v.name, 'wordCount', v.word_count,
     'author', json_build_object('handle', u.handle, 'name', u.name,
@@ -47,8 +47,12 @@ const countNamed = sqlStatement<{ n: number }>(
 const thin = sqlStatement<Record<never, never>>(
   'version.thin',
   `delete from pitch_versions where pitch_id = $1 and number in (
-     select number from pitch_versions where pitch_id = $1 and name is null and kind <> 'published'
-     order by number desc offset $2)`,
+     select number from (
+       select number, kind = 'published' as published,
+         row_number() over (partition by kind = 'published' order by number desc) as place,
+         sum(pg_column_size(content)) over (order by number desc) as size_bytes
+       from pitch_versions where pitch_id = $1 and name is null) unnamed
+     where place > case when published then $3::int else $2::int end or (place > 1 and size_bytes > $4::bigint))`,
 )
 
 /** Versions of a pitch below a number, newest first. */
@@ -100,7 +104,7 @@ export const markVersion = async (
 export const countNamedVersions = async (db: Db, id: PitchId): Promise<number> =>
   only(await db.rows(countNamed, [id])).n
 
-/** Drops the oldest versions that have no name and were not published, down to `keep` of them. */
-export const thinVersions = async (db: Db, id: PitchId, keep: number): Promise<void> => {
-  await db.rows(thin, [id, keep])
+/** Drops the oldest versions without a name: of published ones, of others, and of what is too much together. */
+export const thinVersions = async (db: Db, id: PitchId, keep: UnnamedVersions): Promise<void> => {
+  await db.rows(thin, [id, keep.others, keep.published, keep.sizeBytes])
 }

@@ -13,6 +13,28 @@ const decode = (bytes: Uint8Array): string | null => {
   }
 }
 
+const spaces = /\s*/uy
+const rootName = /<([\w:.-]+)/uy
+
+const pastSpaces = (text: string, from: number): number => {
+  spaces.lastIndex = from
+  return from + (spaces.exec(text)?.[0].length ?? 0)
+}
+
+const past = (text: string, end: string, from: number): number => {
+  const at = text.indexOf(end, from)
+  return at === -1 ? text.length : pastSpaces(text, at + end.length)
+}
+
+/** The name of the first element behind the XML declaration and comments; each letter of the file is passed once. */
+const rootOf = (text: string): string | null => {
+  let at = pastSpaces(text, 0)
+  if (text.startsWith('<?xml', at)) at = past(text, '?>', at)
+  while (text.startsWith('<!--', at)) at = past(text, '-->', at + 4)
+  rootName.lastIndex = at
+  return rootName.exec(text)?.[1] ?? null
+}
+
 /**
  * What a file of plain text is, or null when it is none: a Final Draft document by its root, and anything else by the
  * ending of its name, which text alone cannot tell. Throws `FileFault` for markup that a browser would run.
@@ -22,8 +44,7 @@ export const textTypeOf = (bytes: Uint8Array, fileName: string): DocumentType | 
   if (text === null) return null
   if (markup.test(text)) {
     if (/<!(?:doctype|entity)/iu.test(text)) throw new FileFault('This file is of a type that is not taken here.')
-    const [, root] = /^\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--[^]*?-->\s*)*<([\w:.-]+)/u.exec(text) ?? []
-    if (root === 'FinalDraft') return 'application/x-final-draft'
+    if (rootOf(text) === 'FinalDraft') return 'application/x-final-draft'
     throw new FileFault('This file is of a type that is not taken here.')
   }
   if (/<FinalDraft\b/u.test(text.slice(0, 300))) return 'application/x-final-draft'

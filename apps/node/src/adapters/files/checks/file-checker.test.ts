@@ -77,6 +77,13 @@ describe('what a file is', () => {
     expect(await verdict(text('a,b\n1,2\n'), 'budget', 'top.csv')).toBe('text/csv')
     const fdx = '<?xml version="1.0" encoding="UTF-8"?>\n<FinalDraft DocumentType="Script"><Content/></FinalDraft>'
     expect(await verdict(text(fdx), 'script', 'salt.fdx')).toBe('application/x-final-draft')
+    for (const before of [
+      '<!-- made with care -->',
+      '<!----><!-- > -- -->\n',
+      '\n <?xml version="1.0"?><!--a-->\n<!--b-->',
+    ]) {
+      expect(await verdict(text(`${before}<FinalDraft/>`), 'script', 'salt.fdx')).toBe('application/x-final-draft')
+    }
     const entity = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><FinalDraft/>'
     for (const [bytes, name] of [
       [text(svg), 'still.fountain'],
@@ -107,6 +114,21 @@ describe('what a file is', () => {
       { numRuns: 40 },
     )
   })
+})
+
+describe('text that is made to be looked through for long', () => {
+  it.each(['<!---->', '<!-- -->\n', '<!--', '<?xml ', ' \n\t'])(
+    '[UPL8] is judged as fast as any: %j over and over',
+    async (part) => {
+      for (const times of [28, 100_000]) {
+        for (const tail of ['x', '<', '<?', '-->']) {
+          const begun = performance.now()
+          await verdict(text(`<!---->${part.repeat(times)}${tail}`), 'script', 'salt.fountain')
+          expect(performance.now() - begun).toBeLessThan(2000)
+        }
+      }
+    },
+  )
 })
 
 describe('a PDF', () => {
@@ -143,6 +165,53 @@ describe('a PDF', () => {
       const packed = `9 0 obj\n<< /Type /ObjStm ${way} /Length 4 >>\nstream\nabcd\nendstream\nendobj\n`
       expect(await verdict(pdfWith('', packed), 'script')).toMatch(/cannot be checked/u)
     }
+  })
+
+  it('[UPL7] whose objects are packed so that it cannot be told how is refused, however that is spelt', async () => {
+    const script = '20 0 << /S /JavaScript /JS (app.alert\\(1\\)) >>'
+    const hex = Buffer.from(script).toString('hex')
+    const objects = '/Type /ObjStm /N 1 /First 5'
+    const ways = [
+      '/Type /Obj#53tm /N 1 /First 5 /Filter /ASCIIHexDecode',
+      '/Type 7 0 R /N 1 /First 5 /Filter /ASCIIHexDecode',
+      `${objects} /Filt#65r /ASCIIHexDecode`,
+      `${objects}${' '.repeat(5000)}/Filter /ASCIIHexDecode`,
+      `/Filter /ASCIIHexDecode % 1 0 obj\n${objects}`,
+      `/Filter /ASCIIHexDecode /X (1 0 obj << stream endstream) ${objects}`,
+      `${objects} /Filter /ASCIIHexDecode /Filter /FlateDecode`,
+      `${objects} /X << /Filter /FlateDecode >> /Filter /ASCIIHexDecode`,
+      `${objects} /Filter [/FlateDecode /FlateDecode]`,
+      '/Type /XRef /W [1 2 1] /Size 5 /Filter [/FlateDecode /FlateDecode]',
+      '/Type /XR#65f /W [1 2 1] /Size 5 /Filter /LZWDecode',
+      '/Type /XRef /W [1 2 1] /Size 5 /Filter 7 0 R',
+      `${objects} /Filter /ASCIIHexDecode /X <41>`,
+      `${objects} /Filter /ASCIIHexDecode /X (\\\\)`,
+      `${objects} /Filter /ASCIIHexDecode /X (>>)`,
+    ]
+    for (const way of ways) {
+      // "80" begins like data that is deflated.
+      const packed = `9 0 obj\n<< /Length 4 ${way}>>\nstream\n80 ${hex}>\nendstream\nendobj\n`
+      expect([way, await verdict(pdfWith('', packed), 'script')]).toEqual([
+        way,
+        expect.stringMatching(/cannot be checked/u),
+      ])
+    }
+  })
+
+  it('[UPL7] whose objects are packed as programs pack them is taken', async () => {
+    const objects = '/Type /ObjStm /N 1 /First 4'
+    expect(await verdict(pdfWith('', deflatedStream('5 0 << /A (b) >>', objects)), 'script')).toBe('application/pdf')
+    const places = '/Type /XRef /W [1 2 1] /Size 1 /Root 1 0 R /DecodeParms << /Columns 4 /Predictor 12 >>'
+    expect(await verdict(pdfWith('', deflatedStream('\0\0\0\0\0', places)), 'script')).toBe('application/pdf')
+    const plain = `9 0 obj\n<< ${objects} /Length 16 >>\nstream\n5 0 << /A (b) >>\nendstream\nendobj\n`
+    expect(await verdict(pdfWith('', plain), 'script')).toBe('application/pdf')
+  })
+
+  it('[UPL8] whose dictionaries lie inside each other is given up early', async () => {
+    const begun = performance.now()
+    expect(await verdict(pdfWith('', '1 0 obj <<'.repeat(300_000)), 'script')).toMatch(/too much|damaged/u)
+    expect(await verdict(pdfWith('', '1 0 obj <<('.repeat(300_000)), 'script')).toMatch(/too much|damaged/u)
+    expect(performance.now() - begun).toBeLessThan(15_000)
   })
 
   it('[UPL8] that unpacks without end is refused', async () => {

@@ -23,7 +23,7 @@ const shortNames: ReadonlySet<string> = new Set(['XFA'])
 const valueBegins: ReadonlySet<number> = new Set([...' \t\r\n\f\0[<%(/'].map((character) => character.charCodeAt(0)))
 
 /** The name that begins behind the slash at `at`; `#4a` stands for `J` (ISO 32000-1, 7.3.5). */
-const nameAt = (bytes: Uint8Array, at: number): { name: string; next: number } => {
+export const nameAt = (bytes: Uint8Array, at: number): { name: string; end: number } => {
   let name = ''
   let index = at + 1
   for (; index < bytes.length && name.length < longestName; index += 1) {
@@ -37,7 +37,7 @@ const nameAt = (bytes: Uint8Array, at: number): { name: string; next: number } =
       index += 2
     }
   }
-  return { name, next: bytes[index] ?? 0 }
+  return { name, end: index }
 }
 
 /**
@@ -47,9 +47,9 @@ const nameAt = (bytes: Uint8Array, at: number): { name: string; next: number } =
  */
 export const harmIn = (bytes: Uint8Array): string | null => {
   for (let at = bytes.indexOf(slash); at !== -1; at = bytes.indexOf(slash, at + 1)) {
-    const { name, next } = nameAt(bytes, at)
+    const { name, end } = nameAt(bytes, at)
     const found = Object.hasOwn(forbidden, name) ? forbidden[name] : undefined
-    if (found !== undefined && (!shortNames.has(name) || valueBegins.has(next))) return found
+    if (found !== undefined && (!shortNames.has(name) || valueBegins.has(bytes[end] ?? 0))) return found
   }
   return null
 }

@@ -1,13 +1,13 @@
 import { inflate } from 'node:zlib'
 import { FileFault } from '@pitchey/server/ports/file-checker'
 import { harmIn } from './pdf-names.ts'
+import { streamsOf } from './pdf-streams.ts'
+import type { PdfDictionary } from './pdf-streams.ts'
 
 /** Of one stream, and of all streams together, once inflated. */
 const maxStreamSizeBytes = 48 * 1024 * 1024
 const maxTotalSizeBytes = 512 * 1024 * 1024
 const maxStreams = 20_000
-/** A dictionary stands right in front of its stream. */
-const dictionarySizeBytes = 4096
 
 const harmful = (what: string) => new FileFault(`This PDF holds ${what}. Export it again without, and send that.`)
 const locked = () => new FileFault('This PDF is encrypted. Send it without a password.')
@@ -25,20 +25,15 @@ const unpack = (packed: Uint8Array): Promise<Inflated> =>
     })
   })
 
-/** Where the data of streams begin and end; the length that a dictionary claims is not believed. */
-function* streamsIn(file: Buffer): Generator<{ dictionary: string; data: Uint8Array }> {
+/** Whatever stands behind `stream`, wherever that is; the length that a dictionary claims is not believed. */
+function* packedIn(file: Buffer): Generator<Uint8Array> {
   for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', at + 6)) {
     if (file.subarray(at - 3, at).equals(Buffer.from('end'))) continue
     let start = at + 6
     if (file[start] === 0x0d) start += 1
     if (file[start] === 0x0a) start += 1
     const end = file.indexOf('endstream', start)
-    const before = file.subarray(Math.max(0, at - dictionarySizeBytes), at).toString('latin1')
-    const object = before.lastIndexOf(' obj')
-    yield {
-      dictionary: object === -1 ? before : before.slice(object),
-      data: file.subarray(start, end === -1 ? file.length : end),
-    }
+    yield file.subarray(start, end === -1 ? file.length : end)
   }
 }
 
@@ -47,13 +42,31 @@ const isZlib = (data: Uint8Array): boolean => {
   return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0
 }
 
-/** Objects may be packed into streams: those must be packed in the one way that can be looked into. */
-const assertReadableObjects = (dictionary: string, data: Uint8Array): void => {
-  if (!dictionary.includes('ObjStm')) return
-  const plainFlate = /\/Filter\s*(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])(?![\w#])/u.test(dictionary)
-  const filtered = /\/(?:Filter|F)\b/u.test(dictionary)
-  const predicted = /\/(?:Predictor|DecodeParms|DP)\b/u.test(dictionary)
-  if (predicted || (filtered && !plainFlate) || (plainFlate && !isZlib(data))) {
+/** All that a stream of objects needs to say; more than that could pack it in ways that are not looked into. */
+const objectStreamNames: ReadonlySet<string> = new Set([
+  'Type',
+  'ObjStm',
+  'N',
+  'First',
+  'Length',
+  'Extends',
+  'Filter',
+  'FlateDecode',
+])
+const countOf = (names: readonly string[], wanted: string): number => names.filter((name) => name === wanted).length
+
+/**
+ * Streams that say where and what the objects are get unpacked by whoever opens the file: they must be packed once at
+ * most, in the one way that can be looked into here, within the bounds that hold for that.
+ */
+const assertReadableObjects = ({ names, vague, data }: PdfDictionary & { data: Uint8Array }): void => {
+  const holdsObjects = names.includes('ObjStm')
+  if (!vague && !holdsObjects && !names.includes('XRef')) return
+  const filters = countOf(names, 'Filter')
+  const isPlain = names.every((name) => !name.endsWith('Decode') || name === 'FlateDecode')
+  const readable = isPlain && countOf(names, 'FlateDecode') === filters && filters <= 1
+  const closed = vague || !readable || (filters === 1 && !isZlib(data))
+  if (closed || (holdsObjects && !names.every((name) => objectStreamNames.has(name)))) {
     throw new FileFault('This PDF is packed in a way that cannot be checked. Export it again, and send that.')
   }
 }
@@ -66,10 +79,10 @@ export const scanPdf = async (bytes: Uint8Array): Promise<void> => {
   if (plain !== null) throw harmful(plain)
   let streams = 0
   let total = 0
-  for (const { dictionary, data } of streamsIn(file)) {
+  for (const stream of streamsOf(file)) assertReadableObjects(stream)
+  for (const data of packedIn(file)) {
     streams += 1
     if (streams > maxStreams) throw tooDense()
-    assertReadableObjects(dictionary, data)
     if (!isZlib(data)) continue
     const inside = await unpack(data)
     total += inside.bytes.byteLength

@@ -64,10 +64,11 @@ export function Component() {
 
 function Steps({ page, onDone }: { page: CasePage; onDone: (next: CasePage) => void }) {
   const [step, setStep] = useState<CaseStep>()
+  const gravest = page.steps.find((one) => stepWords[one].danger)
   return (
     <>
       {page.steps.map((one) => (
-        <Button key={one} variant={stepWords[one].danger ? 'danger' : 'secondary'} onClick={() => setStep(one)}>
+        <Button key={one} variant={one === gravest ? 'danger' : 'secondary'} onClick={() => setStep(one)}>
           {stepWords[one].label}…
         </Button>
       ))}

@@ -5,6 +5,8 @@ import { Link, useParams } from 'react-router'
 import { call } from '../../../app/api.ts'
 import { isProblem } from '../../../app/api-problem.ts'
 import type { HeadOf } from '../../../app/page-head.ts'
+import { useSession } from '../../../app/session.ts'
+import { ComeBackLinks } from '../../../features/identity/come-back-links.tsx'
 import { roleWords } from '../../../features/pitch-team/attachments-panel.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -51,6 +53,7 @@ function Heading({ title, children }: { title: string; children?: React.ReactNod
 
 function Question({ offer, token }: { offer: AttachmentOffer; token: string }) {
   const client = useQueryClient()
+  const session = useSession()
   const { pitch, proposedBy, state } = offer
   const answer = useMutation({
     mutationFn: (confirm: boolean) => call('POST /api/attachments/answer-link', { body: { token, confirm } }),
@@ -90,6 +93,17 @@ function Question({ offer, token }: { offer: AttachmentOffer; token: string }) {
           <Button size="lg" block loading={answer.isPending && !answer.variables} onClick={() => answer.mutate(false)}>
             {state === 'confirmed' ? 'Take my name off' : 'No, do not name me'}
           </Button>
+        )}
+        {state === 'proposed' && session.status === 'signed-out' && (
+          <section aria-labelledby="own-page" className="mt-8 border-t border-line pt-6">
+            <h2 id="own-page" className="text-sm font-name">
+              Your name can lead to a page of your own
+            </h2>
+            <p className="mt-0.5 mb-4 text-sm text-ink-2">
+              Sign in or up first, with the address that this was mailed to. You come back here, and the question waits.
+            </p>
+            <ComeBackLinks signIn="Sign in" signUp="Sign up" />
+          </section>
         )}
         {pitch.slug && state === 'confirmed' && (
           <Button asChild variant="link">

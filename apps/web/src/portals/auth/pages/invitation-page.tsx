@@ -1,12 +1,13 @@
 import { teamRoleLabels, teamRoleWords } from '@pitchey/contract/pitches/content-vocabulary'
 import type { InvitationOffer } from '@pitchey/contract/pitches/team'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useLocation, useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { call } from '../../../app/api.ts'
 import { isProblem } from '../../../app/api-problem.ts'
 import type { HeadOf } from '../../../app/page-head.ts'
 import { refreshApi } from '../../../app/queries.ts'
-import { endSession, portalsAddress, useSession } from '../../../app/session.ts'
+import { endSession, useSession } from '../../../app/session.ts'
+import { ComeBackLinks } from '../../../features/identity/come-back-links.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -30,7 +31,14 @@ export function Component() {
   const session = useSession()
   const invitation = useInvitation(token, session.user?.id)
   if (isProblem(invitation.error) && (invitation.error.status === 410 || invitation.error.status === 422)) {
-    return <Void>This link is not known. It may have been cut short on its way: open it from the mail once more.</Void>
+    const { message, status } = invitation.error
+    return (
+      <Void>
+        {status === 410
+          ? message
+          : 'This link is not known. It may have been cut short on its way: open it from the mail once more.'}
+      </Void>
+    )
   }
   if (invitation.error && !invitation.data) return <ErrorState onRetry={() => void invitation.refetch()} />
   if (!invitation.data || session.status === 'loading') {
@@ -43,28 +51,13 @@ export function Component() {
       </>
     )
   }
-  const offer = invitation.data
-  if (offer.state === 'accepted') {
-    return (
-      <Void title="This invitation was accepted">
-        {offer.addressedToMe ? 'You are on the team. The pitch is in your list.' : 'It can be used once.'}
-      </Void>
-    )
-  }
-  if (offer.state !== 'open') {
-    return (
-      <Void title={offer.state === 'expired' ? 'This invitation has expired' : 'This invitation was taken back'}>
-        Ask {offer.invitedBy} for a new one.
-      </Void>
-    )
-  }
-  return <Offer offer={offer} token={token} />
+  return <Offer offer={invitation.data} token={token} />
 }
 
-function Void({ title = 'There is no such invitation', children }: { title?: string; children: React.ReactNode }) {
+function Void({ children }: { children: React.ReactNode }) {
   return (
     <>
-      <AuthHeading title={title}>{children}</AuthHeading>
+      <AuthHeading title="This invitation is not open">{children}</AuthHeading>
       <Button asChild>
         <Link to="/creator/pitches">To your pitches</Link>
       </Button>
@@ -93,18 +86,11 @@ function Offer({ offer, token }: { offer: InvitationOffer; token: string }) {
 }
 
 function SignInFirst() {
-  const { pathname } = useLocation()
-  const next = encodeURIComponent(pathname)
   return (
     <div className="space-y-3">
-      <Button asChild variant="primary" size="lg" block>
-        <Link to={portalsAddress(pathname)}>Sign in to accept</Link>
-      </Button>
-      <Button asChild size="lg" block>
-        <Link to={`/sign-up/creator?next=${next}`}>Sign up as a creator</Link>
-      </Button>
+      <ComeBackLinks isMain signIn="Sign in to accept" signUp="Sign up as a creator" userType="creator" />
       <p className="text-sm text-ink-2">
-        Use the address that the invitation names, and open the link again afterwards.
+        Use the address that the invitation names. Once it is confirmed, you come back here.
       </p>
     </div>
   )

@@ -12,7 +12,13 @@ import { AuthHeading, textLink } from '../auth-heading.tsx'
 
 export const head: HeadOf = () => ({ title: 'Stop these mails', noindex: true })
 
-/** Stops the mails of a saved search for whoever came by the link of one, signed in or not. */
+const inSentence = new Intl.ListFormat('en')
+
+/** Names of searches in a sentence; each keeps its own direction of writing. */
+const inQuotes = (names: readonly string[]): string =>
+  names.length === 0 ? 'your searches' : inSentence.format(names.map((name) => `“\u2068${name}\u2069”`))
+
+/** Stops the mails of a saved search, or all digests, for whoever came by the link of one, signed in or not. */
 export function Component() {
   const token = useParams()['token'] ?? ''
   const client = useQueryClient()
@@ -40,12 +46,12 @@ export function Component() {
       </>
     )
   }
-  const { name, cadence } = search.data
+  const { names, cadence } = search.data
   if (cadence === 'never') {
     return (
       <>
         <AuthHeading title="The mails have stopped">
-          Nothing more comes from “<bdi>{name}</bdi>”. The search itself is still there, with its count of what is new.
+          Nothing more comes from {inQuotes(names)}. What you saved is still there, with its count of what is new.
         </AuthHeading>
         <p className="text-sm text-ink-2">
           <Link to="/searches" className={textLink}>
@@ -58,7 +64,7 @@ export function Component() {
   return (
     <>
       <AuthHeading title="Stop these mails?">
-        You get mails about what is new for “<bdi>{name}</bdi>”. The search stays saved.
+        You get mails about what is new for {inQuotes(names)}. What you saved stays.
       </AuthHeading>
       <div className="space-y-5">
         {stop.isError && <Banner tone="bad">That did not work. Try again.</Banner>}

@@ -37,7 +37,7 @@ export function Component() {
           <Breadcrumb items={[{ label: 'Pitches', to: '/creator/pitches' }, { label: pitch.data?.title ?? '…' }]} />
         }
         title="People"
-        description="Who writes it with you, and who is attached to make it."
+        description="Who writes it with you, who is attached to make it, and what you say to each other."
         actions={
           mayEdit && (
             <Button asChild>

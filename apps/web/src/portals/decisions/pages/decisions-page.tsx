@@ -37,7 +37,7 @@ export function Component() {
                   to={`/decisions/${one.id}`}
                   className="group flex flex-wrap items-center gap-x-4 gap-y-1 px-5 py-4 outline-offset-[-2px] hover:bg-surface-2/60"
                 >
-                  <span className="min-w-0 flex-1">
+                  <span className="min-w-0 flex-1 max-sm:basis-full">
                     <span className="block font-name group-hover:underline group-hover:underline-offset-4">
                       {decisionTitle(one)}
                     </span>

@@ -63,15 +63,7 @@ export function Component() {
             <UserText text={company.about} className="max-w-[42em] space-y-4 text-md/7 wrap-anywhere" />
           </ProfileSection>
         )}
-        <ProfileSection title="Pitches">
-          {company.pitches.length > 0 ? (
-            <PitchGrid pitches={company.pitches} headingLevel={3} />
-          ) : (
-            <EmptyState icon={Clapperboard} title="Nothing on the board yet" className="px-0 sm:px-0">
-              When somebody of this company publishes a pitch, it shows here.
-            </EmptyState>
-          )}
-        </ProfileSection>
+        {(company.pitches.length > 0 || company.kind !== 'fund') && <CompanyPitches pitches={company.pitches} />}
         {company.members.length > 0 && <Members members={company.members} />}
       </div>
     </SiteFrame>
@@ -109,6 +101,20 @@ function CompanyHead({ company }: { company: Company }) {
         </Suspense>
       )}
     </header>
+  )
+}
+
+function CompanyPitches({ pitches }: Pick<Company, 'pitches'>) {
+  return (
+    <ProfileSection title="Pitches">
+      {pitches.length > 0 ? (
+        <PitchGrid pitches={pitches} headingLevel={3} />
+      ) : (
+        <EmptyState icon={Clapperboard} title="Nothing on the board yet" className="px-0 sm:px-0">
+          When somebody of this company publishes a pitch, it shows here.
+        </EmptyState>
+      )}
+    </ProfileSection>
   )
 }
 

@@ -100,7 +100,12 @@ export function Component() {
               ))}
             </ul>
             <div className="mt-6">
-              <LoadMore shown={list.items.length} noun="people" hasMore={list.hasMore} to={list.moreTo} />
+              <LoadMore
+                shown={list.items.length}
+                noun={list.items.length === 1 ? 'person' : 'people'}
+                hasMore={list.hasMore}
+                to={list.moreTo}
+              />
             </div>
           </>
         )}

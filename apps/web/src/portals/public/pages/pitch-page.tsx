@@ -178,7 +178,7 @@ function Actions({ pitch, idOrSlug, session, relation }: PartProps & { idOrSlug:
   return (
     <>
       {pitch.editable && (
-        <Button asChild variant="primary" size="lg">
+        <Button asChild variant="primary" size="lg" className="max-sm:w-full">
           <Link to={`/creator/pitches/${pitch.id}/edit`}>
             <PencilLine aria-hidden="true" />
             Edit
@@ -186,12 +186,19 @@ function Actions({ pitch, idOrSlug, session, relation }: PartProps & { idOrSlug:
         </Button>
       )}
       {opensBySignIn && (
-        <Button asChild variant="primary" size="lg" className="max-sm:px-5">
+        <Button asChild variant="primary" size="lg" className="max-sm:w-full">
           <Link to={portalsAddress(`/pitch/${pitch.slug ?? pitch.id}`)}>Sign in to read</Link>
         </Button>
       )}
       {session.user && !pitch.editable && (
-        <FollowCreator pitch={pitch} session={session} relation={relation} size="lg" variant="primary" />
+        <FollowCreator
+          pitch={pitch}
+          session={session}
+          relation={relation}
+          size="lg"
+          variant="primary"
+          className="max-sm:w-full"
+        />
       )}
       {isLive(pitch.status) && (
         <>
@@ -242,7 +249,7 @@ function FollowCreator({
   session,
   relation,
   ...look
-}: PartProps & Pick<ButtonProps, 'size' | 'variant'>) {
+}: PartProps & Pick<ButtonProps, 'size' | 'variant' | 'className'>) {
   const client = useQueryClient()
   return (
     <FollowButton

@@ -1,0 +1,1 @@
+ALTER TABLE "pitch_views" ADD COLUMN "again" smallint DEFAULT 0 NOT NULL;
