@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
+import { bringAxe, findFaults } from './axe.ts'
 import { signInThroughPages } from './people.ts'
 import { demoServer } from './servers.ts'
 
@@ -80,9 +80,6 @@ const portals = {
 } as const
 type SignIns = { items: { portal: string; email: string; password: string }[] }
 
-const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const colourRules = ['color-contrast', 'link-in-text-block']
-
 test.beforeAll('the posters of the demo market are drawn', async ({ request }) => {
   test.setTimeout(150_000)
   const isDrawn = async (): Promise<boolean> => {
@@ -93,12 +90,6 @@ test.beforeAll('the posters of the demo market are drawn', async ({ request }) =
   }
   await expect.poll(isDrawn, { timeout: 120_000, intervals: [500] }).toBe(true)
 })
-
-const findFaults = async (page: Page, part: 'everything' | 'colours'): Promise<string[]> => {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true)
-  const { violations } = await (part === 'colours' ? axe.withRules(colourRules) : axe.withTags(everyRule)).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
-}
 
 /** All rules at each width; a theme changes nothing but colours, so the second one is judged by the colour rules. */
 const check = async (page: Page, path: string): Promise<void> => {
@@ -120,6 +111,7 @@ const check = async (page: Page, path: string): Promise<void> => {
 
 const pageOf = async (browser: Browser): Promise<{ page: Page; faults: string[] }> => {
   const page = await (await browser.newContext()).newPage()
+  await bringAxe(page)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
   page.on('console', (message) => {

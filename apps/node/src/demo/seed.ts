@@ -89,6 +89,7 @@ const fill = async (scope: CommandScope, passwordHash: string, secret: string): 
   await db.rows(countUp, [])
   await db.rows(countSocial, [])
   for (const ownerId of new Set(pitches.map((pitch) => pitch.ownerId))) await restoreListingsOf(scope, ownerId)
+  await scope.enqueue('market.refresh-words', {})
   await scope.enqueue('engagement.refresh-trending', {})
   await scope.enqueue('analytics.tend', {})
   await scope.enqueue('analytics.roll-up', {})

@@ -377,12 +377,12 @@ describe('the S3 store', () => {
     const { settings } = await newDouble()
     const store = createS3Store({ ...settings, bucket: 'elsewhere' })
     for (const work of [
-      store.get('one'),
-      store.read('one'),
-      store.list({ prefix: '', limit: 1 }),
-      store.put('one', text('x')),
+      () => store.get('one'),
+      () => store.read('one'),
+      () => store.list({ prefix: '', limit: 1 }),
+      () => store.put('one', text('x')),
     ])
-      await expect(work).rejects.toThrow(StoreAway)
+      await expect(work()).rejects.toThrow(StoreAway)
   })
 
   it('[FILE15] nobody without a signature is answered', async () => {

@@ -46,7 +46,7 @@ let reader: Person
 let pitch: { id: string; ownerId: Person['userId'] }
 
 beforeAll(async () => {
-  market = await startLargeMarket(20_000)
+  market = await startLargeMarket()
   const { product } = market
   await administer(product.owner, ...searches)
   reader = await product.addPerson({ userType: 'investor' })

@@ -19,14 +19,14 @@ const growing = /^(?:analytics_(?:days|hours|events_2026_02)|pitch_views|pitch_r
 const figures = [
   `create temporary table numbered as select id, row_number() over (order by id) as n, count(*) over () as total from pitches;
    insert into analytics_days (pitch_id, day, kind, source, portal, country, device, amount)
-   select p.id, date '2025-03-10' + (i * 11 + p.n)::int % 350, k, 'market', 'visitor', 'unknown', 'desktop', 1
-   from numbered p, generate_series(1, 10) i, unnest(array['view', 'again', 'reads']) k on conflict do nothing;
+   select p.id, date '2025-03-10' + (i * 61 + p.n)::int % 350, k, 'market', 'visitor', 'unknown', 'desktop', 1
+   from numbered p, generate_series(1, 5) i, unnest(array['view', 'again']) k on conflict do nothing;
    insert into analytics_hours (pitch_id, hour, kind, source, portal, country, device, amount)
    select pitch_id, day + interval '9 hours', kind, source, portal, country, device, amount from analytics_days on conflict do nothing;
    insert into analytics_events (at, pitch_id, kind, source, portal, country, device, amount, written_by)
-   select timestamptz '2026-02-01' + i * interval '40 seconds', p.id, case i % 3 when 0 then 'view' when 1 then 'again' else 'seconds' end,
+   select timestamptz '2026-02-01' + i * interval '2 minutes', p.id, case i % 3 when 0 then 'view' when 1 then 'again' else 'seconds' end,
      'market', 'visitor', 'unknown', 'desktop', 1, 1
-   from generate_series(1, 60000) i join numbered p on p.n = 1 + i * 7 % p.total;
+   from generate_series(1, 20000) i join numbered p on p.n = 1 + i * 7 % p.total;
    insert into pitch_readings (pitch_id, day, viewer_key, depth, seconds)
    select pitch_id, day, viewer_key, 50, 60 from pitch_views where day > date '2026-01-15' on conflict do nothing`,
   `update analytics_watermark set rolled_below = (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint`,
@@ -48,7 +48,7 @@ let pitch: { id: PitchId; ownerId: Person['userId']; day: string; viewerKey: str
 let owner: Person
 
 beforeAll(async () => {
-  market = await startLargeMarket(5000)
+  market = await startLargeMarket()
   const { product } = market
   await execute(product.kernel, tendAnalytics, {}, product.as(system('test')))
   await administer(product.owner, ...figures)

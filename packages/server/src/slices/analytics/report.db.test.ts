@@ -14,6 +14,7 @@ import { administer } from '../../../../../apps/node/test/kit/cluster.ts'
 import { livePitch } from '../../../../../apps/node/test/kit/make-pitch.ts'
 import { startTestProduct } from '../../../../../apps/node/test/kit/product.ts'
 import type { TestProduct } from '../../../../../apps/node/test/kit/product.ts'
+import { rollUpAll, rollUpTimeoutMs } from '../../../../../apps/node/test/kit/roll-up.ts'
 import { rollUpAnalytics, tendAnalytics } from './roll-up.ts'
 
 const now = new Date('2026-03-02T10:00:00.000Z')
@@ -32,15 +33,6 @@ afterAll(() => product.stop())
 
 const run = (operation: typeof rollUpAnalytics | typeof tendAnalytics) =>
   execute(product.kernel, operation, {}, product.as(system('test')))
-const waiting = `select exists (select from analytics_events, analytics_watermark where written_by >= rolled_below) as waits`
-/** Rolls up until nothing waits: a transaction of another test may still hold the horizon back. */
-const rollUpAll = async (): Promise<void> => {
-  for (let round = 0; round < 500; round += 1) {
-    await run(rollUpAnalytics)
-    if (only(await put(waiting)).waits === false) return
-  }
-  throw new Error('the horizon never moved')
-}
 const flush = () => product.product.analytics.queue.flush()
 const visit = (id: string, by: Actor, source = 'market', options = {}) =>
   api.call('POST /api/pitches/{id}/views', { id, source }, by, options)
@@ -217,25 +209,29 @@ it('[ANA3] leaves out the owner, the team, crawlers and whoever was not counted'
   expect(Object.values(totalsNow(figures)).every((value) => value === 0)).toBe(true)
 })
 
-it('[ANA4] adds up every event once, whether the roll-up runs twice, at once, or is cut off', async () => {
-  const owner = await product.addPerson({ userType: 'creator' })
-  const { id } = await livePitch(api, owner)
-  await visit(id, reader(0))
-  await Promise.all([run(rollUpAnalytics), run(rollUpAnalytics), visit(id, reader(1))])
-  await product.database
-    .transaction({ actor: { id: null, role: 'system' } }, async (tx) => {
-      await tx.rows({ name: 'test.mark', text: 'update analytics_watermark set rolled_below = rolled_below' }, [])
-      throw new Error('cut off')
-    })
-    .catch(() => undefined)
-  await rollUpAll()
-  await run(rollUpAnalytics)
-  expect((await report(owner, { pitchId: id })).totals.views.now).toBe(2)
-  const rolled = await put(`select sum(amount)::int as n from analytics_days where pitch_id = $1 and kind = 'view'`, [
-    id,
-  ])
-  expect(rolled).toEqual([{ n: 2 }])
-})
+it(
+  '[ANA4] adds up every event once, whether the roll-up runs twice, at once, or is cut off',
+  async () => {
+    const owner = await product.addPerson({ userType: 'creator' })
+    const { id } = await livePitch(api, owner)
+    await visit(id, reader(0))
+    await Promise.all([run(rollUpAnalytics), run(rollUpAnalytics), visit(id, reader(1))])
+    await product.database
+      .transaction({ actor: { id: null, role: 'system' } }, async (tx) => {
+        await tx.rows({ name: 'test.mark', text: 'update analytics_watermark set rolled_below = rolled_below' }, [])
+        throw new Error('cut off')
+      })
+      .catch(() => undefined)
+    await rollUpAll(product)
+    await run(rollUpAnalytics)
+    expect((await report(owner, { pitchId: id })).totals.views.now).toBe(2)
+    const rolled = await put(`select sum(amount)::int as n from analytics_days where pitch_id = $1 and kind = 'view'`, [
+      id,
+    ])
+    expect(rolled).toEqual([{ n: 2 }])
+  },
+  rollUpTimeoutMs,
+)
 
 it('[ANA4] counts on in a database that was restored and counts its transactions anew', async () => {
   const owner = await product.addPerson({ userType: 'creator' })
@@ -253,30 +249,34 @@ it('[ANA4] counts on in a database that was restored and counts its transactions
   expect((await report(owner, { pitchId: id })).totals.views.now).toBe(4)
 })
 
-it('[ANA6] keeps sums when single events expire, and makes months ahead of time', async () => {
-  const owner = await product.addPerson({ userType: 'creator' })
-  const { id } = await livePitch(api, owner)
-  await act(id, { kind: 'view', reader: 0, daysAgo: 500 })
-  await act(id, { kind: 'view', reader: 0, daysAgo: 20 })
-  await rollUpAll()
-  expect(await run(tendAnalytics)).toBeGreaterThan(10)
-  expect(await run(tendAnalytics)).toBe(0)
-  const left = await put(`select count(*)::int as n from analytics_events where pitch_id = $1`, [id])
-  expect(left).toEqual([{ n: 1 }])
-  const long = { pitchId: id, from: '2024-10-01', to: '2025-02-01' }
-  expect((await report(owner, long)).totals.views.now).toBe(1)
-  await visit(id, reader(1))
-  const [row] = await put(
-    `select tableoid::regclass::text as part from analytics_events where pitch_id = $1 and at = $2`,
-    [id, now],
-  )
-  expect(row).toEqual({ part: 'analytics_events_2026_03' })
-  product.clock.advance(40 * dayMs)
-  await run(tendAnalytics)
-  const parts = await put(`select count(*)::int as n from pg_inherits where inhparent = 'analytics_events'::regclass`)
-  expect(parts).toEqual([{ n: 13 + 1 + 2 + 1 }])
-  product.clock.advance(-40 * dayMs)
-})
+it(
+  '[ANA6] keeps sums when single events expire, and makes months ahead of time',
+  async () => {
+    const owner = await product.addPerson({ userType: 'creator' })
+    const { id } = await livePitch(api, owner)
+    await act(id, { kind: 'view', reader: 0, daysAgo: 500 })
+    await act(id, { kind: 'view', reader: 0, daysAgo: 20 })
+    await rollUpAll(product)
+    expect(await run(tendAnalytics)).toBeGreaterThan(10)
+    expect(await run(tendAnalytics)).toBe(0)
+    const left = await put(`select count(*)::int as n from analytics_events where pitch_id = $1`, [id])
+    expect(left).toEqual([{ n: 1 }])
+    const long = { pitchId: id, from: '2024-10-01', to: '2025-02-01' }
+    expect((await report(owner, long)).totals.views.now).toBe(1)
+    await visit(id, reader(1))
+    const [row] = await put(
+      `select tableoid::regclass::text as part from analytics_events where pitch_id = $1 and at = $2`,
+      [id, now],
+    )
+    expect(row).toEqual({ part: 'analytics_events_2026_03' })
+    product.clock.advance(40 * dayMs)
+    await run(tendAnalytics)
+    const parts = await put(`select count(*)::int as n from pg_inherits where inhparent = 'analytics_events'::regclass`)
+    expect(parts).toEqual([{ n: 13 + 1 + 2 + 1 }])
+    product.clock.advance(-40 * dayMs)
+  },
+  rollUpTimeoutMs,
+)
 
 it('[ANA7] shows hours for a day, and weeks and months for longer', async () => {
   const owner = await product.addPerson({ userType: 'creator' })

@@ -32,7 +32,7 @@ let owner: Person
 let reader: Person
 let pitchId: string
 beforeAll(async () => {
-  market = await startLargeMarket(20_000)
+  market = await startLargeMarket()
   const { product } = market
   api = apiCaller(product.kernel, product.product.routes)
   const found = only(await product.database.rows(busiest, []))

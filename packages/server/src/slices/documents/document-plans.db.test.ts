@@ -21,7 +21,7 @@ let owner: Person
 let reader: Person
 let at: { id: string; documentId: string }
 beforeAll(async () => {
-  market = await startLargeMarket(2000)
+  market = await startLargeMarket()
   const { product } = market
   owner = await product.addPerson({ userType: 'creator' })
   reader = await product.addPerson({ userType: 'viewer' })

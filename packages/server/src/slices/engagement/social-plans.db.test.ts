@@ -35,16 +35,16 @@ const fill = (mine: string, busy: string, root: string): string[] => [
   `insert into follows select '${mine}', id, timestamptz '2026-01-01' + n * interval '1 second' from numbered_people on conflict do nothing;
    insert into follows select id, '${mine}', timestamptz '2026-01-01' + n * interval '1 second' from numbered_people on conflict do nothing`,
   `insert into organisations (id, slug, name, kind, created_at, updated_at)
-     select gen_random_uuid(), 'company-' || i, 'Company', 'production', now(), now() from generate_series(1, 500) i;
+     select gen_random_uuid(), 'company-' || i, 'Company', 'production', now(), now() from generate_series(1, 100) i;
    insert into organisation_members select o.id, u.id, 'owner', now() from organisations o
      join numbered_people u on u.n = 1 + abs(hashtext(o.slug)) % u.total;
    insert into organisation_follows select u.id, o.id, now() from numbered_people u, organisations o where (u.n + length(o.slug)) % 5 = 0;
    insert into organisation_follows select '${mine}', id, now() from organisations limit 20`,
   `insert into activities select gen_random_uuid(), p.owner_id, p.id, case when i = 1 then 'published' else 'stage' end, p.stage,
-     timestamptz '2026-01-01' + i * interval '1 hour' from pitches p, generate_series(1, 10) i`,
+     timestamptz '2026-01-01' + i * interval '1 hour' from pitches p, generate_series(1, 4) i`,
   `insert into pitch_attachments (id, pitch_id, person_id, name, role, role_other, position, state, proposed_by, created_at, decided_at)
-   select gen_random_uuid(), p.id, u.id, 'A name', 'producer', '', i, case i when 4 then 'proposed' else 'confirmed' end, p.owner_id, now(), now()
-   from (select q.id, q.owner_id, n.n from pitches q join numbered_pitches n using (id)) p, generate_series(1, 4) i
+   select gen_random_uuid(), p.id, u.id, 'A name', 'producer', '', i, case i when 2 then 'proposed' else 'confirmed' end, p.owner_id, now(), now()
+   from (select q.id, q.owner_id, n.n from pitches q join numbered_pitches n using (id)) p, generate_series(1, 2) i
      join numbered_people u on true where u.n = 1 + (p.n * 3 + i) % u.total;
    insert into activities select gen_random_uuid(), t.person_id, t.pitch_id, 'credit', 'script', timestamptz '2026-01-20' + t.position * interval '1 hour'
    from pitch_attachments t where t.state = 'confirmed'`,
@@ -64,7 +64,7 @@ const fill = (mine: string, busy: string, root: string): string[] => [
 ]
 
 beforeAll(async () => {
-  market = await startLargeMarket(6000)
+  market = await startLargeMarket()
   const { product } = market
   me = await product.addPerson({ userType: 'investor', handle: 'me' })
   const anyLive = sqlStatement<{ id: string }>(

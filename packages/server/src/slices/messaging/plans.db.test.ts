@@ -44,7 +44,7 @@ const fill = (mine: string, other: string, third: string, long: string): string[
 ]
 
 beforeAll(async () => {
-  market = await startLargeMarket(2000)
+  market = await startLargeMarket()
   const { product } = market
   me = await product.addPerson({ userType: 'creator' })
   const other = await product.addPerson({ userType: 'investor' })

@@ -29,7 +29,7 @@ const fill = `
   from (select *, row_number() over () as n from decided) d`
 
 beforeAll(async () => {
-  market = await startLargeMarket(2000)
+  market = await startLargeMarket()
   admin = await market.product.addPerson({ userType: 'admin' })
   await administer(market.product.owner, fill, 'analyze moderation_cases, moderation_actions, appeals')
 }, 120_000)

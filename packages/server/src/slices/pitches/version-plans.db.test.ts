@@ -10,7 +10,7 @@ let market: LargeMarket
 let owner: Person
 let id: string
 beforeAll(async () => {
-  market = await startLargeMarket(2000)
+  market = await startLargeMarket()
   const { product } = market
   owner = await product.addPerson({ userType: 'creator' })
   id = (await draftPitch(apiCaller(product.kernel, product.product.routes), owner)).id

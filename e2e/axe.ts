@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+
+const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
+const everyRule: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+}
+const colourRules: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+
+type WithAxe = { axe: { run(document: object, options: RunOptions): Promise<AxeResults> } }
+
+/** Brings axe into every document that the page loads from now on. */
+export const bringAxe = (page: Page): Promise<void> => page.addInitScript(source).then(() => undefined)
+
+/** What axe finds in the page as it is shown: each rule with the elements that break it. */
+export const findFaults = (page: Page, part: 'everything' | 'colours'): Promise<string[]> =>
+  page.evaluate(
+    async (options) => {
+      const { axe } = globalThis as unknown as WithAxe
+      const { violations } = await axe.run(document, { ...options, resultTypes: ['violations'], reporter: 'no-passes' })
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+    },
+    part === 'colours' ? colourRules : everyRule,
+  )
