@@ -12,12 +12,23 @@ const colourRules: RunOptions = { runOnly: { type: 'rule', values: ['color-contr
 
 type WithAxe = { axe: { run(document: object, options: RunOptions): Promise<AxeResults> } }
 
-/** Brings axe into every document that the page loads from now on. */
-export const bringAxe = (page: Page): Promise<void> => page.addInitScript(source).then(() => undefined)
+/** Brings axe into the document that the page shows. */
+export const bringAxe = async (page: Page): Promise<void> => {
+  await page.evaluate(source)
+}
+
+/** A colour on its way to another is not what anybody reads. */
+const untilColoursStand = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])),
+    ),
+  )
 
 /** What axe finds in the page as it is shown: each rule with the elements that break it. */
-export const findFaults = (page: Page, part: 'everything' | 'colours'): Promise<string[]> =>
-  page.evaluate(
+export const findFaults = async (page: Page, part: 'everything' | 'colours'): Promise<string[]> => {
+  await untilColoursStand(page)
+  return page.evaluate(
     async (options) => {
       const { axe } = globalThis as unknown as WithAxe
       const { violations } = await axe.run(document, { ...options, resultTypes: ['violations'], reporter: 'no-passes' })
@@ -25,3 +36,4 @@ export const findFaults = (page: Page, part: 'everything' | 'colours'): Promise<
     },
     part === 'colours' ? colourRules : everyRule,
   )
+}

@@ -74,6 +74,7 @@ test('[MOD7] [MOD9] a reported pitch is taken down, its author reads why and app
   await appeal.getByRole('button', { name: 'Take the decision back…' }).click()
   await admin.getByLabel(/Words to the author/u).fill('You are the author of both. We are sorry.')
   await admin.getByRole('button', { name: 'Take it back' }).click()
+  await expect(admin.getByRole('dialog')).toHaveCount(0)
   await expect(appeal).toHaveCount(0)
 
   await creator.reload()

@@ -4,17 +4,17 @@ const chromium = process.env['PITCHEY_CHROMIUM'] ?? '/usr/bin/chromium'
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  // Pages wait for the network now and then: three keep two cores busy.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,
   reporter: [['list']],
-  // The journeys go first: the posters that the other project waits for are drawn meanwhile.
+  // What takes longest goes first; the posters that the last pages wait for are drawn meanwhile.
   projects: [
-    { name: 'journeys', testIgnore: 'accessibility.spec.ts' },
+    { name: 'journeys', testMatch: '*-journey.spec.ts' },
+    { name: 'features', testIgnore: ['*-journey.spec.ts', 'accessibility.spec.ts'] },
     { name: 'accessibility', testMatch: 'accessibility.spec.ts' },
   ],
   globalSetup: './start-servers.config.ts',

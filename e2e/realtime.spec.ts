@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, WebSocket, Page } from '@playwright/test'
 import { demoServer } from './servers.ts'
 
 const { baseUrl } = demoServer
@@ -25,10 +25,15 @@ test('[RT6] a comment written on one screen appears on the other without a reloa
 
   const errors: string[] = []
   investor.on('pageerror', (error) => errors.push(error.message))
-  const socket = investor.waitForEvent('websocket', (opened) => opened.url().endsWith('/ws'))
+  const joined = new Promise<WebSocket>((resolve) => {
+    investor.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => {
+        if (String(payload).includes('"accepted"')) resolve(socket)
+      }),
+    )
+  })
   await investor.goto(`${baseUrl}/pitch/${pitch.slug}`)
-  const live = await socket
-  await live.waitForEvent('framereceived', ({ payload }) => String(payload).includes('"accepted"'))
+  const live = await joined
 
   const body = `Seen on another screen at ${Date.now()}`
   const written = await creator.request.post(`${baseUrl}/api/pitches/${pitch.id}/comments`, {

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Input } from '../../ui/input.tsx'
 
@@ -30,6 +30,13 @@ export function SearchField({ label, placeholder, value, onSearch, name }: Searc
     setAsked(wanted)
     onSearch(wanted)
   }
+  const field = useRef<HTMLInputElement>(null)
+  const onWake = useEffectEvent(() => {
+    const typed = field.current?.value ?? text
+    if (typed !== text) setText(typed)
+  })
+  // The field came with the page, and may have been typed into before this code did.
+  useEffect(() => onWake(), [])
   const onPause = useEffectEvent(search)
   useEffect(() => {
     const timer = window.setTimeout(() => onPause(text.trim()), pauseMs)
@@ -44,6 +51,7 @@ export function SearchField({ label, placeholder, value, onSearch, name }: Searc
         }}
       >
         <Input
+          ref={field}
           type="search"
           name={name}
           aria-label={label}
