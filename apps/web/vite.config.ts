@@ -13,7 +13,7 @@ const seldom =
 const react = /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](react-query|query-core))[\\/]/
 /** What nearly every page draws: one file instead of thirty. */
 const base =
-  /src[\\/]ui[\\/](avatar|badge|button|chip|class-groups|cn|empty-state|error-state|icon-button|kbd|logo|poster|seeded-hue|shell-parts|skeleton|skip-link|spinner|theme|theme-script|theme-switch|toast|toast-host)\.tsx?$|node_modules[\\/](clsx|class-variance-authority|tailwind-merge)[\\/]/
+  /src[\\/]ui[\\/](avatar|badge|button|chip|class-groups|cn|empty-state|error-state|icon-button|kbd|logo|poster|seeded-hue|shell-parts|skeleton|skip-link|spinner|theme|theme-script|theme-switch|toast|toast-host|wakes-later)\.tsx?$|node_modules[\\/](clsx|class-variance-authority|tailwind-merge)[\\/]/
 /** The frame of the site and what its public pages share: again one file instead of thirty. */
 const site =
   /src[\\/](app[\\/](?!unsaved|countries|paged|user-text)|features[\\/](market[\\/](pitch-|poster-|fresh-|ambient)|session[\\/]account-(slot|button))|portals[\\/]public[\\/]public-error|ui[\\/](row|stat))|contract[\\/]src[\\/](pitches[\\/]vocabulary|media[\\/]images)|lucide-react.*icons[\\/](plus|arrow-right|clapperboard|chevron-left|chevron-right|landmark|pen-line|pencil-line)\./

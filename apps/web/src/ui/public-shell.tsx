@@ -6,6 +6,7 @@ import { IconButton } from './icon-button.tsx'
 import { Logo } from './logo.tsx'
 import type { PublicLink } from './public-link.ts'
 import { SkipLink } from './skip-link.tsx'
+import { WakesLater } from './wakes-later.tsx'
 
 export type PublicHeaderProps = {
   links: readonly PublicLink[]
@@ -135,7 +136,7 @@ export function PublicShell({ header, footer, notice, children }: PublicShellPro
       <main id="main" tabIndex={-1} className="flex-1">
         {children}
       </main>
-      {footer}
+      <WakesLater>{footer}</WakesLater>
     </div>
   )
 }

@@ -17,6 +17,7 @@ import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { LinkChips } from '../../../ui/link-chips.tsx'
 import { Row } from '../../../ui/row.tsx'
+import { WakesLater } from '../../../ui/wakes-later.tsx'
 import { LandingHero } from '../landing-hero.tsx'
 import { LandingPortals } from '../landing-portals.tsx'
 
@@ -75,11 +76,16 @@ export function Component() {
       <div className="shell space-y-16 py-14 lg:space-y-20 lg:py-18">
         <RecommendedRow quiet />
         {trending.length > 0 && (
-          <Row title="Trending now" description="By visits, likes, saves and comments; what happened today counts most">
-            {trending.map((pitch, index) => (
-              <PitchTile key={pitch.id} pitch={pitch} rank={index + 1} sizes="(min-width: 640px) 12rem, 10rem" />
-            ))}
-          </Row>
+          <WakesLater>
+            <Row
+              title="Trending now"
+              description="By visits, likes, saves and comments; what happened today counts most"
+            >
+              {trending.map((pitch, index) => (
+                <PitchTile key={pitch.id} pitch={pitch} rank={index + 1} sizes="(min-width: 640px) 12rem, 10rem" />
+              ))}
+            </Row>
+          </WakesLater>
         )}
         <FollowingRow />
         {summary.genres.length > 0 && (
@@ -88,9 +94,13 @@ export function Component() {
             items={summary.genres.map(({ genre }) => ({ to: `/genres/${genre}`, label: genreLabels[genre] }))}
           />
         )}
-        <CollectionRows collections={collections.slice(0, 2)} />
+        <WakesLater>
+          <CollectionRows collections={collections.slice(0, 2)} />
+        </WakesLater>
         {summary.pitchCount > 0 ? (
-          <FreshSection pitchCount={summary.pitchCount} genres={summary.genres} />
+          <WakesLater>
+            <FreshSection pitchCount={summary.pitchCount} genres={summary.genres} />
+          </WakesLater>
         ) : (
           <EmptyState
             icon={Clapperboard}
@@ -107,8 +117,10 @@ export function Component() {
           </EmptyState>
         )}
       </div>
-      <LandingPortals />
-      <ClosingCall />
+      <WakesLater>
+        <LandingPortals />
+        <ClosingCall />
+      </WakesLater>
     </SiteFrame>
   )
 }

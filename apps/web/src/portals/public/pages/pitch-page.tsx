@@ -39,6 +39,7 @@ import { useLiveRoom } from '../../../realtime/use-live-room.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button, type ButtonProps } from '../../../ui/button.tsx'
+import { WakesLater } from '../../../ui/wakes-later.tsx'
 
 const ModeratePitch = lazy(() =>
   import('../../../features/administration/moderate-pitch.tsx').then((module) => ({ default: module.ModeratePitch })),
@@ -101,7 +102,6 @@ export function Component() {
   const idOrSlug = useParams()['slug'] ?? ''
   const pitch = useLoaded('GET /api/pitches/{idOrSlug}', pitchRequest(idOrSlug))
   const session = useSession()
-  const hydrated = useHydrated()
   const relation = useQuery({
     ...apiQuery('GET /api/pitches/{id}/relation', { params: { id: pitch.id } }),
     enabled: session.status === 'signed-in',
@@ -122,17 +122,17 @@ export function Component() {
       <div className="shell grid grid-cols-1 gap-x-14 gap-y-14 py-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] lg:py-12">
         <div className="space-y-10">
           <div ref={text}>
-            <PitchStory pitch={pitch} address={address} signedIn={session.status !== 'signed-out'} />
+            <WakesLater>
+              <PitchStory pitch={pitch} address={address} signedIn={session.status !== 'signed-out'} />
+            </WakesLater>
           </div>
-          {hydrated && session.status !== 'loading' && (
-            <Suspense fallback={null}>
-              <ReaderDocuments pitchId={pitch.id} />
-            </Suspense>
-          )}
+          {session.status !== 'loading' && <Documents pitchId={pitch.id} />}
         </div>
         <div className="space-y-6 lg:row-span-2">
           {live && session.user && !pitch.editable && <MatchPanel pitchId={pitch.id} />}
-          <PitchFacts pitch={pitch} />
+          <WakesLater>
+            <PitchFacts pitch={pitch} />
+          </WakesLater>
           <Creator pitch={pitch} session={session} relation={known} />
           {session.user && !pitch.editable && (
             <Button variant="ghost" size="sm" onClick={() => setReported({ kind: 'pitch', id: pitch.id })}>
@@ -142,24 +142,42 @@ export function Component() {
           )}
         </div>
         {live && (
-          <Comments
-            pitchId={pitch.id}
-            idOrSlug={idOrSlug}
-            count={pitch.commentCount}
-            address={address}
-            session={session}
-            own={session.user?.handle === pitch.creator.handle}
-            onReport={(id) => setReported({ kind: 'comment', id })}
-          />
+          <WakesLater>
+            <Comments
+              pitchId={pitch.id}
+              idOrSlug={idOrSlug}
+              count={pitch.commentCount}
+              address={address}
+              session={session}
+              own={session.user?.handle === pitch.creator.handle}
+              onReport={(id) => setReported({ kind: 'comment', id })}
+            />
+          </WakesLater>
         )}
       </div>
-      {live && <SimilarRow pitchId={pitch.id} />}
+      {live && (
+        <WakesLater>
+          <SimilarRow pitchId={pitch.id} />
+        </WakesLater>
+      )}
       {reported && (
         <Suspense fallback={null}>
           <ReportDialog subject={reported} onClose={() => setReported(null)} />
         </Suspense>
       )}
     </SiteFrame>
+  )
+}
+
+/** Only the browser asks for documents: the page that the server draws is the same for everybody. */
+function Documents({ pitchId }: { pitchId: PitchPage['id'] }) {
+  const hydrated = useHydrated()
+  return (
+    hydrated && (
+      <Suspense fallback={null}>
+        <ReaderDocuments pitchId={pitchId} />
+      </Suspense>
+    )
   )
 }
 
