@@ -63,6 +63,7 @@ const readFeed = sqlStatement<JsonLine>(
        where a.person_id = w.person_id and ${stands} and ($2::timestamptz is null or (a.created_at, a.id) < ($2::timestamptz, $3::uuid))
        order by a.created_at desc, a.id desc limit $4) n
      where not blocked_between($1, w.person_id)
+       and exists (select from users s where s.id = w.person_id and s.status = 'active')
      order by n.created_at desc, n.id desc limit $4)
    select json_build_object('id', a.id, 'kind', a.kind, 'stage', a.stage,
        'roles', case a.kind when 'credit' then coalesce(${rolesOf}, '[]') else '[]' end, 'at', ${instantJson('a.created_at')},

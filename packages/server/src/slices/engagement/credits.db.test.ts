@@ -82,6 +82,20 @@ it('[FEED4] a confirmed part of a pitch on the market is shown to followers, wit
   expect(await feedOf(fan)).toEqual([])
 })
 
+it('[FEED1] somebody whose account is suspended takes no place on a page', async () => {
+  const shown = await livePitch(api, owner)
+  await api.call('PUT /api/users/{handle}/follow', { handle: handleOf(owner) }, fan)
+  await settle()
+  product.clock.advance(60_000)
+  await credited()
+  await settle()
+  await administer(product.owner, `update users set status = 'suspended' where id = '${composer.userId}'`)
+  const first = await api.call('GET /api/feed', { limit: '1' }, fan)
+  expect(first.items.map(({ kind }) => kind)).toEqual(['published'])
+  const second = await api.call('GET /api/feed', { limit: '1', cursor: first.nextCursor }, fan)
+  expect(second.items.map(({ kind, pitch }) => [kind, pitch.id])).toEqual([['published', shown.id]])
+})
+
 it('[FEED4] a part that was confirmed before shows when the pitch comes to the open market', async () => {
   const draft = await draftPitch(api, owner)
   const { id: attachmentId } = await propose(draft.id)
