@@ -1,6 +1,7 @@
 import { api } from '@pitchey/contract/api'
 import type { TeamDocument } from '@pitchey/contract/documents/document'
 import { documentKindRules } from '@pitchey/contract/documents/vocabulary'
+import { actorId } from '../../kernel/actor.ts'
 import { inputOf } from '../../kernel/contract-input.ts'
 import { command } from '../../kernel/operation.ts'
 import type { CommandScope, Scope } from '../../kernel/operation.ts'
@@ -86,7 +87,10 @@ export const deleteDocument = command({
     assertChangeable(facts)
     const before = await held(scope, input.id, input.documentId)
     const { kind, tier } = before
-    const sha256 = await setAside(scope.db, input.id, input.documentId, scope.now)
+    const sha256 = await setAside(scope.db, input.id, input.documentId, {
+      by: actorId(scope.actor),
+      at: scope.now,
+    })
     if (sha256 === null) throw new Problem('not_found')
     scope.record({
       entityType: 'document',
@@ -99,7 +103,10 @@ export const deleteDocument = command({
   audit: () => null,
 })
 
-/** [DOC11] Brings a document back that was deleted a moment ago, as it was, where there is still room for it. */
+/**
+ * [DOC11] Brings a document back that was deleted a moment ago, as it was, where there is still room for it. Its readers
+ * come back with it, so an editor undoes only what they did themselves.
+ */
 export const restoreDocument = command({
   ...common,
   name: 'document.restored',
@@ -109,6 +116,9 @@ export const restoreDocument = command({
     await holdDocuments(scope.db, id)
     const removed = await removedDocument(scope.db, id, documentId, new Date(scope.now.getTime() - undoMs))
     if (removed === null) throw new Problem('not_found')
+    if (!mayDisclose(facts) && removed.removedBy !== actorId(scope.actor)) {
+      throw new Problem('forbidden', { detail: 'The owner brings it back, or whoever deleted it.' })
+    }
     await assertPlace(scope, id)
     await assertStorage(scope, facts.ownerId, removed.sizeBytes)
     await bringBack(scope.db, documentId)

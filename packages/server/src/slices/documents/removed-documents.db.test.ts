@@ -70,7 +70,7 @@ describe('a deleted document', () => {
     expect(await keys()).toBe(kept - 1)
   })
 
-  it('[DOC11] comes back for the owner and editors of its pitch alone, and only into that pitch', async () => {
+  it('[DOC11] comes back for the owner and for the editor who deleted it, and only into that pitch', async () => {
     const { join } = teamWorld(product, api)
     const [pitch, other] = [await draftOf(product, owner), await draftOf(product, owner)]
     const documentId = await sendFile(product, owner, pitch.id, csv('whose'))
@@ -81,7 +81,12 @@ describe('a deleted document', () => {
     expect(await api.refusalCode(restorePath, at, commenter)).toBe('forbidden')
     expect(await api.refusalCode(restorePath, at, await product.addPerson({ userType: 'creator' }))).toBe('not_found')
     expect(await api.refusalCode(restorePath, { ...at, id: other.id }, owner)).toBe('not_found')
-    expect((await api.call(restorePath, at, editor)).id).toBe(documentId)
+    expect(await api.refusalCode(restorePath, at, editor)).toBe('forbidden')
+    await api.call(restorePath, at, owner)
+    for (const back of [editor, owner]) {
+      await api.call(removePath, at, editor)
+      expect((await api.call(restorePath, at, back)).id).toBe(documentId)
+    }
   })
 
   it('[DOC11] gives its room up at once, and comes back only where there is room', async () => {

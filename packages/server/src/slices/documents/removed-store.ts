@@ -5,18 +5,22 @@ const aside = sqlStatement<{ sha256: string }>(
   'document.set-aside',
   `with gone as (delete from pitch_documents where pitch_id = $1 and id = $2 returning *)
    insert into removed_documents (id, pitch_id, sha256, document, removed_at)
-   select id, pitch_id, sha256, to_jsonb(gone), $3 from gone returning sha256`,
+   select id, pitch_id, sha256, to_jsonb(gone) || jsonb_build_object('removed_by', $4::uuid), $3 from gone returning sha256`,
 )
 
 /** Deletes a document and remembers it; answers which bytes it held, or null when the pitch has no such document. */
-export const setAside = async (db: Db, pitchId: string, id: string, now: Date): Promise<string | null> =>
-  (await db.rows(aside, [pitchId, id, now]))[0]?.sha256 ?? null
+export const setAside = async (
+  db: Db,
+  pitchId: string,
+  id: string,
+  { by, at }: { by: string | null; at: Date },
+): Promise<string | null> => (await db.rows(aside, [pitchId, id, at, by]))[0]?.sha256 ?? null
 
-type RemovedDocument = { sha256: string; sizeBytes: number }
+type RemovedDocument = { sha256: string; sizeBytes: number; removedBy: string | null }
 
 const find = sqlStatement<RemovedDocument>(
   'document.removed',
-  `select r.sha256, b.size_bytes as "sizeBytes" from removed_documents r join blobs b on b.sha256 = r.sha256
+  `select r.sha256, b.size_bytes as "sizeBytes", r.document->>'removed_by' as "removedBy" from removed_documents r join blobs b on b.sha256 = r.sha256
    where r.pitch_id = $1 and r.id = $2 and r.removed_at > $3`,
 )
 
