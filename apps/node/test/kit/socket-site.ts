@@ -11,7 +11,10 @@ import { openSocket } from './socket-client.ts'
 
 type Options = { mostPerAddress?: number; heartbeatEveryMs?: number; attempts?: Limiter }
 
-/** Sockets of a platform on a port of their own, with their hub at work. */
+/**
+ * Sockets of a platform on a port of their own. Their hub looks after them only when a test says so (`beat`,
+ * `maintain`): by its own timers it would close sockets as idle in the moment a test moves the clock.
+ */
 export const startSocketSite = async (platform: Platform, clock: { now(): Date }, options: Options = {}) => {
   const { sockets } = platform.product
   const socketServer = createSocketServer({
@@ -28,7 +31,7 @@ export const startSocketSite = async (platform: Platform, clock: { now(): Date }
   const server = createServer((_request, response) => response.writeHead(404).end())
   socketServer.attach(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  await sockets.hub.start()
+  await sockets.hub.beat()
   const { port } = server.address() as AddressInfo
   return {
     port,
