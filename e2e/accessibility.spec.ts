@@ -1,43 +1,48 @@
-import { expect, test } from '@playwright/test'
-import type { Browser, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { bringAxe, findFaults } from './axe.ts'
 import { signInThroughPages } from './people.ts'
 import { demoServer } from './servers.ts'
+import { test } from './test.ts'
 
 const { baseUrl } = demoServer
 const themes = ['light', 'dark'] as const
 const widths = [1440, 390] as const
 
 const pagesOfPosters = ['/', '/browse', '/pitch/the-salt-line', '/genres/drama', '/collections/salt-and-weather']
-const publicPages = [
-  '/browse?genre=drama&search=salt',
-  '/browse?genre=drama&search=nobodywillfindthis',
-  '/people',
-  '/people/maren-oduya',
-  '/people/maren-oduya/followers',
-  '/people/maren-oduya/following',
-  '/companies/fathom-and-fifth',
-  '/collections',
-  '/portals',
-  '/how-it-works/creator',
-  '/how-it-works/investor',
-  '/how-it-works/production',
-  '/sign-in',
-  '/sign-up',
-  '/sign-up/creator',
-  '/sign-up/production',
-  '/forgot',
-  '/reset?token=unknown-token-unknown-token',
-  '/verify?token=unknown-token-unknown-token',
-  `/unsubscribe/${'y'.repeat(43)}`,
-  '/invitations/unknown-token-unknown-token',
-  '/attachments/unknown-token-unknown-token',
-  '/no-such-page',
-  '/dev/mail',
-  '/dev/ui',
-  '/dev/ui?view=portal',
-  '/dev/ui?view=public',
-]
+const publicPages = {
+  'pages of the market': [
+    '/browse?genre=drama&search=salt',
+    '/browse?genre=drama&search=nobodywillfindthis',
+    '/people',
+    '/people/maren-oduya',
+    '/people/maren-oduya/followers',
+    '/people/maren-oduya/following',
+    '/companies/fathom-and-fifth',
+    '/collections',
+  ],
+  'pages that explain': [
+    '/portals',
+    '/how-it-works/creator',
+    '/how-it-works/investor',
+    '/how-it-works/production',
+    '/no-such-page',
+    '/dev/mail',
+  ],
+  'pages on the way in': [
+    '/sign-in',
+    '/sign-up',
+    '/sign-up/creator',
+    '/sign-up/production',
+    '/forgot',
+    '/reset?token=unknown-token-unknown-token',
+    '/verify?token=unknown-token-unknown-token',
+    `/unsubscribe/${'y'.repeat(43)}`,
+    '/invitations/unknown-token-unknown-token',
+    '/attachments/unknown-token-unknown-token',
+  ],
+  'components of the design system': ['/dev/ui', '/dev/ui?view=portal', '/dev/ui?view=public'],
+}
 // The Salt Line of the demo market has the same id at every installation.
 const demoPitch = '019b76da-a800-7000-8000-0020e211f74a'
 const settings = ['profile', 'account', 'security', 'devices', 'preferences', 'privacy', 'appearance', 'company'].map(
@@ -49,6 +54,7 @@ const portals = {
     '/creator/pitches',
     '/creator/pitches/new',
     '/creator/analytics',
+    `/creator/analytics/${demoPitch}`,
     `/creator/pitches/${demoPitch}/people`,
     '/attachments',
     ...settings,
@@ -87,9 +93,9 @@ const untilDrawn = async (page: Page): Promise<void> => {
 }
 
 /** Every address of the API stands on this page: it is far larger than any other, and looks the same at every width. */
-test('[A11Y1] /api/docs has no fault that axe finds', async ({ browser }) => {
+test('[A11Y1] /api/docs has no fault that axe finds', async ({ page }) => {
   test.setTimeout(120_000)
-  const { page, faults } = await pageOf(browser)
+  const faults = faultsOf(page)
   await page.goto(`${baseUrl}/api/docs`)
   await bringAxe(page)
   expect(await findFaults(page, 'everything')).toEqual([])
@@ -104,10 +110,13 @@ const check = async (page: Page, path: string): Promise<void> => {
   const answer = await page.goto(`${baseUrl}${path}`, { waitUntil: 'networkidle' })
   expect(answer?.status(), path).toBe(path === '/no-such-page' ? 404 : 200)
   await bringAxe(page)
+  const isApp = (await page.locator('#root').count()) > 0
+  const isDark = () => page.evaluate(() => document.documentElement.classList.contains('dark'))
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     for (const [index, theme] of themes.entries()) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      if (isApp) await expect.poll(isDark).toBe(theme === 'dark')
       const found = await findFaults(page, index === 0 ? 'everything' : 'colours')
       expect.soft(found, `${path} ${theme} ${width}`).toEqual([])
     }
@@ -121,81 +130,72 @@ const check = async (page: Page, path: string): Promise<void> => {
 /** Answers that the pages are about, and this test itself, which looks into frames that may run nothing. */
 const expected = /status of (?:401|404|410)|Blocked script execution in 'about:srcdoc'/u
 
-const pageOf = async (browser: Browser): Promise<{ page: Page; faults: string[] }> => {
-  const page = await (await browser.newContext()).newPage()
+/** Faults that the page itself reports while it is looked at. */
+const faultsOf = (page: Page): string[] => {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
   page.on('console', (message) => {
     if (message.type() === 'error' && !expected.test(message.text())) faults.push(message.text())
   })
-  return { page, faults }
+  return faults
+}
+
+const enter = async (page: Page, portal: string): Promise<void> => {
+  const { items } = (await (await page.request.get(`${baseUrl}/api/dev/demo-sign-ins`)).json()) as SignIns
+  const signIn = items.find((item) => item.portal === portal)
+  await signInThroughPages(page, baseUrl, portal, signIn?.email ?? '', signIn?.password ?? '')
 }
 
 for (const [portal, paths] of Object.entries(portals)) {
   test(`[A11Y2] the ${portal} portal has no fault that axe finds, in both themes and at both widths`, async ({
-    browser,
+    page,
   }) => {
     test.setTimeout(180_000)
-    const { page, faults } = await pageOf(browser)
-    const { items } = (await (await page.request.get(`${baseUrl}/api/dev/demo-sign-ins`)).json()) as SignIns
-    const signIn = items.find((item) => item.portal === portal)
-    await signInThroughPages(page, baseUrl, portal, signIn?.email ?? '', signIn?.password ?? '')
+    const faults = faultsOf(page)
+    await enter(page, portal)
     for (const path of paths) await check(page, path)
     expect(faults).toEqual([])
   })
 }
 
-test('[A11Y3] the editor and its preview have no fault that axe finds', async ({ browser }) => {
-  test.setTimeout(120_000)
-  const { page } = await pageOf(browser)
-  const { items } = (await (await page.request.get(`${baseUrl}/api/dev/demo-sign-ins`)).json()) as SignIns
-  const signIn = items.find((item) => item.portal === 'creator')
-  await signInThroughPages(page, baseUrl, 'creator', signIn?.email ?? '', signIn?.password ?? '')
-  const mine = (await (await page.request.get(`${baseUrl}/api/pitches/mine`)).json()) as {
-    items: { id: string; title: string }[]
-  }
-  const id = mine.items[0]?.id ?? ''
-  const kept = mine.items.find(({ title }) => title === 'The Salt Line')?.id ?? ''
-  for (const path of [
-    `/creator/pitches/${id}/edit`,
-    `/creator/pitches/${id}/preview`,
-    `/creator/pitches/${kept}/documents`,
-    `/creator/analytics/${id}`,
-    `/creator/pitches/${kept}/versions`,
-    `/creator/pitches/${kept}/versions?older=1&newer=5&view=inline`,
-  ])
-    await check(page, path)
-})
+const editorPages = {
+  'pages of one pitch': [
+    'preview',
+    'preview?as=agreement',
+    'documents',
+    'versions',
+    'versions?older=1&newer=5&view=inline',
+  ],
+  'first half of the editor': ['edit', 'edit?section=story', 'edit?section=characters', 'edit?section=audience'],
+  'second half of the editor': ['production', 'ask', 'rights', 'plans', 'media', 'visibility'].map(
+    (section) => `edit?section=${section}`,
+  ),
+}
 
-test('[A11Y3] every section of the editor has no fault that axe finds', async ({ browser }) => {
-  test.setTimeout(240_000)
-  const { page, faults } = await pageOf(browser)
-  const { items } = (await (await page.request.get(`${baseUrl}/api/dev/demo-sign-ins`)).json()) as SignIns
-  const signIn = items.find((item) => item.portal === 'creator')
-  await signInThroughPages(page, baseUrl, 'creator', signIn?.email ?? '', signIn?.password ?? '')
-  const mine = (await (await page.request.get(`${baseUrl}/api/pitches/mine`)).json()) as {
-    items: { id: string; title: string }[]
-  }
-  const id = mine.items.find(({ title }) => title === 'The Salt Line')?.id ?? ''
-  const sections = ['story', 'characters', 'audience', 'production', 'ask', 'rights', 'plans', 'media', 'visibility']
-  for (const section of sections) await check(page, `/creator/pitches/${id}/edit?section=${section}`)
-  await check(page, `/creator/pitches/${id}/preview?as=agreement`)
+for (const [what, paths] of Object.entries(editorPages)) {
+  test(`[A11Y3] the ${what} has no fault that axe finds`, async ({ page }) => {
+    test.setTimeout(180_000)
+    const faults = faultsOf(page)
+    await enter(page, 'creator')
+    for (const path of paths) await check(page, `/creator/pitches/${demoPitch}/${path}`)
+    expect(faults).toEqual([])
+  })
+}
+
+for (const [what, paths] of Object.entries(publicPages)) {
+  test(`[A11Y1] the ${what} have no fault that axe finds, in both themes and at both widths`, async ({ page }) => {
+    test.setTimeout(180_000)
+    const faults = faultsOf(page)
+    for (const path of paths) await check(page, path)
+    expect(faults).toEqual([])
+  })
+}
+
+test('[A11Y1] the pages full of posters have no fault that axe finds, in both themes and at both widths', async ({
+  page,
+}) => {
+  const faults = faultsOf(page)
+  await untilDrawn(page)
+  for (const path of pagesOfPosters) await check(page, path)
   expect(faults).toEqual([])
 })
-
-for (const path of publicPages) {
-  test(`[A11Y1] ${path} has no fault that axe finds, in both themes and at both widths`, async ({ browser }) => {
-    const { page, faults } = await pageOf(browser)
-    await check(page, path)
-    expect(faults).toEqual([])
-  })
-}
-
-for (const path of pagesOfPosters) {
-  test(`[A11Y1] ${path} has no fault that axe finds, in both themes and at both widths`, async ({ browser }) => {
-    const { page, faults } = await pageOf(browser)
-    await untilDrawn(page)
-    await check(page, path)
-    expect(faults).toEqual([])
-  })
-}

@@ -17,13 +17,14 @@ export const bringAxe = async (page: Page): Promise<void> => {
   await page.evaluate(source)
 }
 
-/** A colour on its way to another is not what anybody reads. */
+/** A colour on its way to another is not what anybody reads; a new theme sets out with the next frame. */
 const untilColoursStand = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
-    Promise.allSettled(
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+    return Promise.allSettled(
       document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])),
-    ),
-  )
+    )
+  })
 
 /** What axe finds in the page as it is shown: each rule with the elements that break it. */
 export const findFaults = async (page: Page, part: 'everything' | 'colours'): Promise<string[]> => {

@@ -1,9 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { signInThroughPages } from './people.ts'
 import { demoServer } from './servers.ts'
+import { test } from './test.ts'
 
 const { baseUrl } = demoServer
 

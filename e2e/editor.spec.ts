@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import { demoServer } from './servers.ts'
+import { test } from './test.ts'
 
 test.describe.configure({ timeout: 120_000 })
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { joinThroughPages } from './people.ts'
 import { emptyServer } from './servers.ts'
+import { test } from './test.ts'
 
 const { baseUrl } = emptyServer
 

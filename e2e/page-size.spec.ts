@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { emptyServer } from './servers.ts'
+import { test } from './test.ts'
 
 const { baseUrl } = emptyServer
 const mostKb = 145

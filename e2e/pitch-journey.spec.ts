@@ -1,11 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Browser, Locator, Page } from '@playwright/test'
 import { joinThroughPages, mailedLink } from './people.ts'
 import { emptyServer } from './servers.ts'
 import { pdfOfSize, watchUploads } from './upload-watch.ts'
+import { test } from './test.ts'
 
 const { baseUrl } = emptyServer
 const headers = { origin: baseUrl }

@@ -20,7 +20,8 @@ export default defineConfig({
   globalSetup: './start-servers.config.ts',
   use: {
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Traces cost as much as the tests: `--trace on` brings them when something is to be understood.
+    screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: chromium,

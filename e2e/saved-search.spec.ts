@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Browser, BrowserContext } from '@playwright/test'
 import { demoServer } from './servers.ts'
+import { test } from './test.ts'
 
 const { baseUrl } = demoServer
 const password = 'slate-marker-take-one'

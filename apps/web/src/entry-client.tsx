@@ -1,6 +1,6 @@
 import './styles/app.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { fillCache, readBootData, readSessionHint } from './app/boot-data.ts'
@@ -8,9 +8,11 @@ import { createQueryClient } from './app/query-client.ts'
 import { reloadOnMissingFiles } from './app/reload-once.ts'
 import { createAppRouter } from './app/router.tsx'
 import { sessionKey } from './app/session.ts'
+import { followTheme } from './ui/theme.ts'
 
 async function start(): Promise<void> {
   reloadOnMissingFiles()
+  followTheme()
   const container = document.querySelector('#root')
   if (!container) throw new Error('the page has no #root')
   const boot = readBootData()
@@ -26,7 +28,8 @@ async function start(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>
   )
-  if (boot) hydrateRoot(container, app)
+  // As a transition the page wakes in small steps, between which a click or a key gets its turn.
+  if (boot) startTransition(() => void hydrateRoot(container, app))
   else createRoot(container).render(app)
 }
 

@@ -2,9 +2,10 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { themeScript } from './theme-script.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
+import { followTheme } from './theme.ts'
 
 afterEach(() => {
   cleanup()
@@ -47,4 +48,24 @@ test('the server sends the same markup for every theme', () => {
   localStorage.setItem('pitchey-theme', 'dark')
   document.documentElement.className = 'dark'
   expect(renderToString(<ThemeSwitch />)).toBe(light)
+})
+
+test('the page follows the system until a choice is made, and the choice of another tab', () => {
+  const media = Object.assign(new EventTarget(), { matches: false })
+  const matchMedia = vi.spyOn(window, 'matchMedia').mockReturnValue(media as unknown as MediaQueryList)
+  followTheme()
+  const systemTurns = (dark: boolean) => {
+    media.matches = dark
+    media.dispatchEvent(new Event('change'))
+  }
+  systemTurns(true)
+  expect(isDark()).toBe(true)
+  systemTurns(false)
+  expect(isDark()).toBe(false)
+  localStorage.setItem('pitchey-theme', 'dark')
+  window.dispatchEvent(new Event('storage'))
+  expect(isDark()).toBe(true)
+  systemTurns(false)
+  expect(isDark()).toBe(true)
+  matchMedia.mockRestore()
 })

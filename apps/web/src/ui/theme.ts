@@ -37,20 +37,19 @@ function paintTheme(theme: Theme): void {
   document.documentElement.classList.toggle('dark', dark)
 }
 
-function subscribe(onChange: () => void): () => void {
+/** Repaints the page when the system changes its mind, or another tab the choice. Call once for each page. */
+export function followTheme(): void {
   const repaint = () => {
     paintTheme(storedTheme())
-    onChange()
+    window.dispatchEvent(new CustomEvent(changed))
   }
-  const media = window.matchMedia(darkQuery)
-  window.addEventListener(changed, onChange)
+  window.matchMedia(darkQuery).addEventListener('change', repaint)
   window.addEventListener('storage', repaint)
-  media.addEventListener('change', repaint)
-  return () => {
-    window.removeEventListener(changed, onChange)
-    window.removeEventListener('storage', repaint)
-    media.removeEventListener('change', repaint)
-  }
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener(changed, onChange)
+  return () => window.removeEventListener(changed, onChange)
 }
 
 /** The stored choice of theme, kept current; `system` while rendering on the server. */

@@ -29,7 +29,7 @@ const avif = {
   drawn: { quality: 48, effort: 0, chromaSubsampling: '4:2:0' },
   uploaded: { quality: 50, effort: 1, chromaSubsampling: '4:2:0' },
 } as const
-const webp = { quality: 76, effort: 2, smartSubsample: false } as const
+const webp = { quality: 76, effort: 0, smartSubsample: false } as const
 
 /**
  * Encodes a picture as AVIF and WebP in every width of its kind, none of them enlarged. Each smaller width is made
