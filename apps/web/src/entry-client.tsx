@@ -10,17 +10,23 @@ import { createAppRouter } from './app/router.tsx'
 import { sessionKey } from './app/session.ts'
 import { followTheme } from './ui/theme.ts'
 
+/** Lets a click or a key have its turn before what comes next. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
 async function start(): Promise<void> {
   reloadOnMissingFiles()
   followTheme()
   const container = document.querySelector('#root')
   if (!container) throw new Error('the page has no #root')
+  await nextTask()
   const boot = readBootData()
   const hint = readSessionHint()
   const queryClient = createQueryClient()
   if (hint === 'none') queryClient.setQueryData(sessionKey, null)
   if (boot) fillCache(queryClient, boot, hint)
+  await nextTask()
   const router = await createAppRouter(queryClient, boot)
+  await nextTask()
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
