@@ -7,7 +7,7 @@ import { median } from './measure.ts'
 import type { Row } from './results.ts'
 import { freePort, startServer } from './server-process.ts'
 
-const rounds = 3
+const rounds = 5
 const flags = [
   '--headless',
   '--no-sandbox',

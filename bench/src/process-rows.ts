@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { readFileSync, readdirSync, existsSync } from 'node:fs'
+import { readFileSync, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -63,17 +63,14 @@ export const landingRows = async (env: Record<string, string>): Promise<Row[]> =
   const server = await startServer(env)
   const html = await (await fetch(`${server.baseUrl}/`)).text()
   await server.stop()
-  const scripts = [
+  const named = (ending: string): string[] => [
     ...new Set(
-      [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/gu)].flatMap(([, path]) =>
-        path === undefined ? [] : [join(distDir, path)],
+      [...html.matchAll(/"(\/assets\/[^"]+)"/gu)].flatMap(([, path]) =>
+        path?.endsWith(ending) === true ? [join(distDir, path)] : [],
       ),
     ),
   ]
-  const assets = readdirSync(join(distDir, 'assets'))
-  const fonts = assets
-    .filter((name) => /^(?:geist-latin-wght|fraunces).*\.woff2$/u.test(name))
-    .map((name) => join(distDir, 'assets', name))
+  const [scripts, fonts] = [named('.js'), named('.woff2')]
   const scriptKb = gzipKb(scripts)
   const fontKb = fonts.reduce((sum, file) => sum + readFileSync(file).length, 0) / 1024
   return [

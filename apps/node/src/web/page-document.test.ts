@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { escapeHtml, headTags, jsonForScript, nonceMark, pageDocument, withNonce } from './page-document.ts'
+import { jsonForScript } from './json-for-script.ts'
+import { escapeHtml, headTags, nonceMark, pageDocument, withNonce } from './page-document.ts'
 
 const template =
   '<html lang="en"><head><!--app-head--></head><body><div id="root"><!--app-html--></div><!--app-data--></body></html>'
@@ -55,19 +56,65 @@ describe('the head', () => {
   })
 })
 
+type Browser = { painted: boolean; visibilityState: string; readyState: string; whole: boolean }
+const asUsual: Browser = { painted: true, visibilityState: 'visible', readyState: 'interactive', whole: false }
+
+/** Runs the script of the head in a browser of a few lines. Answers the elements that it added. */
+const runHeadScript = (page: string, browser: Partial<Browser> = {}): object[] => {
+  const { painted, whole, ...state } = { ...asUsual, ...browser }
+  const added: object[] = []
+  const document = {
+    ...state,
+    createElement: (name: string) => ({ name }),
+    head: { append: (element: object) => added.push(element) },
+    addEventListener: (type: string, listener: () => void) => type === 'DOMContentLoaded' && whole && listener(),
+  }
+  const script = /<script nonce="[^"]*">(.*?)<\/script>/su.exec(page)?.[1] ?? ''
+  const run = (work: () => void) => work()
+  // oxlint-disable-next-line typescript/no-implied-eval
+  new Function('document', 'requestAnimationFrame', 'setTimeout', 'theme', script)(
+    document,
+    painted ? run : () => undefined,
+    run,
+    () => undefined,
+  )
+  return added
+}
+
 describe('a page', () => {
   test('holds head, markup, data and the code to fetch', () => {
     const page = pageDocument(parts)
     expect(page).toContain('<html lang="en" data-session="none">')
     expect(page).toContain('<div id="root"><p>hi</p></div>')
     expect(page).toContain('<script id="__data" type="application/json">{"a":1}</script>')
-    expect(page).toContain('<link rel="modulepreload" fetchpriority="low" crossorigin href="/assets/a.js" />')
+    expect(page).toContain('<link rel="modulepreload" crossorigin href="/assets/a.js" />')
   })
 
-  test('fetches its code after everything else, unless nothing can be seen without code', () => {
-    const built = template.replace('</head>', '<script type="module" src="/assets/entry.js"></script></head>')
-    expect(pageDocument({ ...parts, template: built })).toContain('<script type="module" fetchpriority="low" src=')
-    expect(pageDocument({ ...parts, template: built, html: '' })).not.toContain('fetchpriority')
+  const built = template.replace(
+    '</head>',
+    '<script type="module" crossorigin src="/assets/entry.js"></script><link rel="modulepreload" href="/assets/b.js"></head>',
+  )
+
+  test('asks for its code once it is painted, unless nothing can be seen without code', () => {
+    const page = pageDocument({ ...parts, template: built })
+    expect(page).not.toContain('rel="modulepreload"')
+    expect(page).not.toContain('<script type="module"')
+    expect(runHeadScript(page)).toEqual([
+      { name: 'link', rel: 'modulepreload', href: '/assets/b.js', crossOrigin: '' },
+      { name: 'link', rel: 'modulepreload', href: '/assets/a.js', crossOrigin: '' },
+      { name: 'script', type: 'module', src: '/assets/entry.js', crossOrigin: '' },
+    ])
+    const empty = pageDocument({ ...parts, template: built, html: '' })
+    expect(empty).toContain('<script type="module" crossorigin src="/assets/entry.js">')
+    expect(empty).toContain('<link rel="modulepreload" crossorigin href="/assets/a.js" />')
+  })
+
+  test('asks for its code once the document is whole, and at once where nobody looks', () => {
+    const page = pageDocument({ ...parts, template: built })
+    expect(runHeadScript(page, { painted: false })).toEqual([])
+    expect(runHeadScript(page, { painted: false, visibilityState: 'hidden' })).toHaveLength(3)
+    expect(runHeadScript(page, { readyState: 'loading' })).toEqual([])
+    expect(runHeadScript(page, { readyState: 'loading', whole: true })).toHaveLength(3)
   })
 
   test('says that there are demo accounts only where there are', () => {

@@ -1,3 +1,5 @@
+import { codeAfterPaint } from './code-after-paint.ts'
+import { jsonForScript } from './json-for-script.ts'
 import type { PageHead, Preload, SessionHint } from './renderer.ts'
 
 /** Stands in kept pages where the nonce of each answer goes. */
@@ -8,12 +10,6 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Text made safe for HTML, in elements and in quoted attributes. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? character)
-
-const scriptEscapes: Record<string, string> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' }
-
-/** JSON that can stand inside a script element without ending it. */
-export const jsonForScript = (value: unknown): string =>
-  JSON.stringify(value).replaceAll(/[<\u2028\u2029]/gu, (character) => scriptEscapes[character] ?? character)
 
 const meta = (name: string, content: string | undefined): string =>
   content === undefined ? '' : `<meta name="${name}" content="${escapeHtml(content)}" />`
@@ -75,12 +71,6 @@ export type DocumentParts = {
   styles: readonly string[]
 }
 
-/** A page that is readable without code lets its style, fonts and pictures through first. */
-const afterTheRest = (tags: string): string =>
-  tags
-    .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
-    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
-
 /** A whole page out of the built template; its nonce is still to be filled in. */
 export const pageDocument = ({
   template,
@@ -94,20 +84,18 @@ export const pageDocument = ({
   scripts,
   styles,
 }: DocumentParts): string => {
+  const { template: built, script } = html === '' ? { template, script: '' } : codeAfterPaint(template, scripts)
   const links = [
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}" />`),
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`),
+    ...(script === '' ? scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`) : []),
   ]
-  const theme = `<script nonce="${nonceMark}">${themeScript}</script>`
+  const own = `<script nonce="${nonceMark}">${themeScript}${script === '' ? '' : `;${script}`}</script>`
   const icon = '<link rel="icon" href="/favicon.svg" type="image/svg+xml" />'
   const block = data === undefined ? '' : `<script id="__data" type="application/json">${jsonForScript(data)}</script>`
-  const built = html === '' ? template : afterTheRest(template)
   const marks = `data-session="${session}"${demo ? ' data-demo' : ''}${development ? ' data-development' : ''}`
   return built
     .replace('<html lang="en"', () => `<html lang="en" ${marks}`)
-    .replace('<!--app-head-->', () =>
-      [theme, head, icon, html === '' ? links : links.map(afterTheRest)].flat().join('\n    '),
-    )
+    .replace('<!--app-head-->', () => [own, head, icon, ...links].join('\n    '))
     .replace('<!--app-html-->', () => html)
     .replace('<!--app-data-->', () => block)
 }

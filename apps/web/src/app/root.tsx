@@ -1,6 +1,7 @@
 import { Outlet, ScrollRestoration } from 'react-router'
 import { RealtimeHost } from '../realtime/realtime-host.tsx'
 import { ToastHost } from '../ui/toast-host.tsx'
+import { useEarlyClick } from './early-click.ts'
 import { useFocusOnNavigation } from './focus-on-navigation.ts'
 import { HeadSync } from './head-sync.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
@@ -10,6 +11,7 @@ import { PendingBar } from './pending-bar.tsx'
 /** Everything that is on every page, around the page. */
 export function Root() {
   useFocusOnNavigation()
+  useEarlyClick()
   // `HeadSync` comes first, so that an error page below may still set a title of its own.
   return (
     <>
