@@ -5,7 +5,7 @@ import type { MarketData } from './market-data.ts'
 import { interleave, load } from './measure.ts'
 import type { Row } from './results.ts'
 import { startServer } from './server-process.ts'
-import { sqlLimit } from './sql-limit.ts'
+import { sqlLimit, withValues } from './sql-limit.ts'
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 3)
@@ -73,7 +73,7 @@ export const uncachedList = async (env: Record<string, string>, data: MarketData
   const server = await startServer({ ...env, RESPONSE_CACHE_SECONDS: '0' })
   const url = `${server.baseUrl}${listPath}`
   const { statement } = marketStatement(marketQuery.parse({ limit: '20' }), dayOf(new Date()))
-  const limit = sqlLimit(data.app, statement.text, 20)
+  const limit = sqlLimit(data.app, [withValues(statement.text, [20])])
   const { a, b, ratio } = await interleave(
     rounds,
     async () => (await load({ url, headers: sent }, connections, seconds)).requestsPerSecond,

@@ -3,6 +3,8 @@ import { cachedList, uncachedList } from './http-rows.ts'
 import { lighthouseRows } from './lighthouse-rows.ts'
 import { benchSecret, openMarketData } from './market-data.ts'
 import { landingRows, startRows } from './process-rows.ts'
+import { jobRows } from './job-rows.ts'
+import { pitchRows } from './pitch-rows.ts'
 import { growthOf, searchRows } from './query-rows.ts'
 import { printGrowth, printRows, writeResults } from './results.ts'
 import type { Row } from './results.ts'
@@ -40,8 +42,10 @@ const measure = async (): Promise<Row[]> => {
   try {
     await step('the kept list', () => cachedList(env))
     await step('the list from the database', () => uncachedList(env, data))
-    await step('search', () => searchRows(env))
+    await step('a pitch for somebody signed in', () => pitchRows(env, data))
+    await step('search', () => searchRows(env, data))
     await step('sessions', () => sessionRows(env, data))
+    await step('jobs', () => jobRows(data))
     await step('sockets', () => socketRows(env, data))
     await step('starts', () => startRows(env))
     await step('the landing page', () => landingRows(env))

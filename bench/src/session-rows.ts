@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
-import { createHasher } from '@pitchey/node/adapters/crypto/argon2-hasher'
-import { createPlatform } from '@pitchey/node/platform'
-import type { Platform } from '@pitchey/node/platform'
-import { memoryLog } from '@pitchey/server/ports/log'
-import { benchSecret } from './market-data.ts'
 import type { MarketData } from './market-data.ts'
+import { openPlatform } from './open-platform.ts'
 import { signUpCreator } from './sign-up.ts'
 import type { Row } from './results.ts'
 import { startServer } from './server-process.ts'
@@ -22,20 +17,6 @@ const perCheck = async (check: () => Promise<unknown>, count: number): Promise<n
   for (let round = 0; round < count; round += 1) await check()
   return (cpuMicros() - before) / count
 }
-
-const openPlatform = (data: MarketData): Promise<Platform> =>
-  createPlatform({
-    connection: data.app,
-    poolSize: 4,
-    statementTimeoutMs: 5000,
-    filesDir: tmpdir(),
-    responseCacheMs: 0,
-    socketsPerPerson: 20,
-    smtp: null,
-    log: memoryLog(),
-    settings: { baseUrl: 'http://localhost:8001', secret: benchSecret, mode: 'test', version: 'bench' },
-    hasher: createHasher(),
-  })
 
 /** What it costs this process to know who sends a request, with the session kept and straight from the database. */
 export const sessionRows = async (env: Record<string, string>, data: MarketData): Promise<Row[]> => {

@@ -18,16 +18,15 @@ const findPgbench = (): string | null => {
 const forPgbench = (text: string): string =>
   text
     .replaceAll(/'YYYY([^']*)'/gu, (_whole, rest: string) => `E'YYYY${rest.replaceAll(':', String.raw`\x3A`)}'`)
-    .replaceAll('$1', ':lim')
     .replaceAll('\n', ' ')
 
-const withPgbench = (program: string, connection: PgConnection, text: string, limit: number): SqlLimit => ({
+const withPgbench = (program: string, connection: PgConnection, statements: readonly string[]): SqlLimit => ({
   name: `pgbench (${execFileSync(program, ['--version']).toString().trim()})`,
   perSecond: (seconds, clients) =>
     new Promise((resolve, reject) => {
       const dir = mkdtempSync(join(tmpdir(), 'pitchey-pgbench-'))
       const script = join(dir, 'script.sql')
-      writeFileSync(script, `\\set lim ${limit}\n${forPgbench(text)};\n`)
+      writeFileSync(script, statements.map((text) => `${forPgbench(text)};\n`).join(''))
       const child = spawn(
         program,
         [
@@ -67,8 +66,8 @@ const withPgbench = (program: string, connection: PgConnection, text: string, li
     }),
 })
 
-const withLoop = (connection: PgConnection, text: string, limit: number): SqlLimit => ({
-  name: 'a bare loop of the named statement (pgbench is not installed)',
+const withLoop = (connection: PgConnection, statements: readonly string[]): SqlLimit => ({
+  name: 'a bare loop of the named statements (pgbench is not installed)',
   perSecond: async (seconds, clients) => {
     const until = performance.now() + seconds * 1000
     const one = async (): Promise<number> => {
@@ -76,7 +75,7 @@ const withLoop = (connection: PgConnection, text: string, limit: number): SqlLim
       await client.connect()
       let count = 0
       while (performance.now() < until) {
-        await client.query({ name: 'limit', text, values: [limit] })
+        for (const [index, text] of statements.entries()) await client.query({ name: `limit.${index}`, text })
         count += 1
       }
       await client.end()
@@ -87,8 +86,15 @@ const withLoop = (connection: PgConnection, text: string, limit: number): SqlLim
   },
 })
 
-/** How often the database alone answers one statement whose only value is its limit. */
-export const sqlLimit = (connection: PgConnection, text: string, limit: number): SqlLimit => {
+/** A statement with its values written into it. Texts and numbers only. */
+export const withValues = (text: string, values: readonly (string | number)[]): string =>
+  text.replaceAll(/\$(\d+)/gu, (_whole, place: string) => {
+    const value = values[Number(place) - 1]
+    return typeof value === 'number' ? String(value) : pg.escapeLiteral(value ?? '')
+  })
+
+/** How often the database alone answers these statements, one after another, each prepared. */
+export const sqlLimit = (connection: PgConnection, statements: readonly string[]): SqlLimit => {
   const program = findPgbench()
-  return program === null ? withLoop(connection, text, limit) : withPgbench(program, connection, text, limit)
+  return program === null ? withLoop(connection, statements) : withPgbench(program, connection, statements)
 }
