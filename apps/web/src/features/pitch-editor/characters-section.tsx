@@ -1,11 +1,10 @@
 import { maxCharacters, type Character } from '@pitchey/contract/pitches/protected-fields'
-import { ChevronDown, Plus, Trash2, UsersRound } from 'lucide-react'
+import { Plus, UsersRound } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { characterFiles } from '../../app/picture-files.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Field } from '../../ui/field.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { Input } from '../../ui/input.tsx'
 import { Poster } from '../../ui/poster.tsx'
 import { ReorderList } from '../../ui/reorder-list.tsx'
@@ -15,6 +14,7 @@ import { WholeInput } from './whole-input.tsx'
 import { partFaults, type PartFaults } from './check-field.ts'
 import { controlId } from './control-id.ts'
 import { newCharacter } from './empty-values.ts'
+import { FoldingRow } from './folding-row.tsx'
 import { SectionPanel } from './section-panel.tsx'
 import { TierMenu } from './tier-menu.tsx'
 import { useDraftField, useEditor } from './use-autosave.ts'
@@ -99,54 +99,39 @@ type CharacterRowProps = {
 }
 
 function CharacterRow(props: CharacterRowProps) {
-  const { character, name, place, handle, faults, onChange, onRemove } = props
+  const { character, name, place, handle, faults, onChange } = props
   const own = (part: keyof Character) => faults[`${place}.${part}`]
   const isOpen = props.isOpen || Object.keys(faults).some((path) => path.startsWith(`${place}.`))
   return (
-    <div className="rounded-lg border border-line-strong bg-surface p-3">
-      <div className="flex flex-wrap items-start gap-2 sm:flex-nowrap">
-        {!isOpen && character.imageId !== null && (
-          <Poster
-            title={name}
-            files={characterFiles({ id: character.imageId })}
-            sizes="2rem"
-            className="aspect-4/5 w-7.5 rounded-md"
-          />
-        )}
-        <Field label={`Name of character ${place + 1}`} hideLabel error={own('name')} className="min-w-40 flex-1">
-          <Input
-            dir="auto"
-            placeholder="Name"
-            data-row={character.id}
-            value={character.name}
-            onChange={(event) => onChange({ name: event.target.value })}
-          />
-        </Field>
-        <span className="ml-auto flex h-9.5 items-center">
-          <IconButton
-            size="sm"
-            label={isOpen ? `Less about ${name}` : `More about ${name}`}
-            aria-expanded={isOpen}
-            onClick={props.onToggle}
-          >
-            <ChevronDown aria-hidden="true" className={isOpen ? 'rotate-180' : ''} />
-          </IconButton>
-          {handle}
-          <IconButton size="sm" label={`Remove ${name}`} onClick={onRemove}>
-            <Trash2 aria-hidden="true" />
-          </IconButton>
-        </span>
-      </div>
-      {isOpen ? (
-        <CharacterDetails {...{ character, name, onChange, own }} />
-      ) : (
-        character.description.trim() !== '' && (
-          <p dir="auto" className="mt-2 line-clamp-2 px-1 text-sm text-ink-2 wrap-anywhere">
-            {character.description}
-          </p>
-        )
-      )}
-    </div>
+    <FoldingRow
+      {...{ name, handle, isOpen }}
+      onToggle={props.onToggle}
+      onRemove={props.onRemove}
+      summary={character.description}
+      head={
+        <>
+          {!isOpen && character.imageId !== null && (
+            <Poster
+              title={name}
+              files={characterFiles({ id: character.imageId })}
+              sizes="2rem"
+              className="aspect-4/5 w-7.5 rounded-md"
+            />
+          )}
+          <Field label={`Name of character ${place + 1}`} hideLabel error={own('name')} className="min-w-40 flex-1">
+            <Input
+              dir="auto"
+              placeholder="Name"
+              data-row={character.id}
+              value={character.name}
+              onChange={(event) => onChange({ name: event.target.value })}
+            />
+          </Field>
+        </>
+      }
+    >
+      <CharacterDetails {...{ character, name, onChange, own }} />
+    </FoldingRow>
   )
 }
 

@@ -1,16 +1,16 @@
 import { maxEpisodes, type Episode } from '@pitchey/contract/pitches/protected-fields'
-import { ChevronDown, ListVideo, Plus, Trash2 } from 'lucide-react'
+import { ListVideo, Plus } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Field } from '../../ui/field.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { Input } from '../../ui/input.tsx'
 import { ReorderList } from '../../ui/reorder-list.tsx'
 import { Textarea } from '../../ui/textarea.tsx'
 import { partFaults, type PartFaults } from './check-field.ts'
 import { controlId } from './control-id.ts'
 import { nextEpisode } from './empty-values.ts'
+import { FoldingRow } from './folding-row.tsx'
 import { renumbered } from './number-episodes.ts'
 import { SectionPanel } from './section-panel.tsx'
 import { TierMenu } from './tier-menu.tsx'
@@ -89,74 +89,59 @@ type EpisodeRowProps = {
 }
 
 function EpisodeRow(props: EpisodeRowProps) {
-  const { episode, place, handle, faults, onChange, onRemove } = props
+  const { episode, place, handle, faults, onChange } = props
   const own = (part: keyof Episode) => faults[`${place}.${part}`]
   const isOpen = props.isOpen || own('synopsis') !== undefined
   const name = nameOf(episode)
   const fault = own('season') ?? own('number') ?? own('title')
   return (
-    <div className="rounded-lg border border-line-strong bg-surface p-3">
-      <div className="flex flex-wrap items-start gap-2 sm:flex-nowrap">
-        <span className="flex items-center gap-1.5">
-          <span className="w-13">
-            <WholeInput
-              aria-label={`Season of ${name}`}
-              maxLength={2}
-              value={episode.season}
-              onChange={(season) => onChange({ ...episode, season: season ?? 0 })}
+    <FoldingRow
+      {...{ name, handle, isOpen }}
+      onToggle={props.onToggle}
+      onRemove={props.onRemove}
+      summary={episode.synopsis}
+      head={
+        <>
+          <span className="flex items-center gap-1.5">
+            <span className="w-13">
+              <WholeInput
+                aria-label={`Season of ${name}`}
+                maxLength={2}
+                value={episode.season}
+                onChange={(season) => onChange({ ...episode, season: season ?? 0 })}
+              />
+            </span>
+            <span aria-hidden="true" className="text-ink-3">
+              ×
+            </span>
+            <span className="w-13">
+              <WholeInput
+                aria-label={`Number of ${name}`}
+                value={episode.number}
+                onChange={(number) => onChange({ ...episode, number: number ?? 0 })}
+              />
+            </span>
+          </span>
+          <Field label={`Title of episode ${place + 1}`} hideLabel error={fault} className="min-w-40 flex-1">
+            <Input
+              dir="auto"
+              placeholder="Title"
+              data-row={episode.id}
+              value={episode.title}
+              onChange={(event) => onChange({ ...episode, title: event.target.value })}
             />
-          </span>
-          <span aria-hidden="true" className="text-ink-3">
-            ×
-          </span>
-          <span className="w-13">
-            <WholeInput
-              aria-label={`Number of ${name}`}
-              value={episode.number}
-              onChange={(number) => onChange({ ...episode, number: number ?? 0 })}
-            />
-          </span>
-        </span>
-        <Field label={`Title of episode ${place + 1}`} hideLabel error={fault} className="min-w-40 flex-1">
-          <Input
-            dir="auto"
-            placeholder="Title"
-            data-row={episode.id}
-            value={episode.title}
-            onChange={(event) => onChange({ ...episode, title: event.target.value })}
-          />
-        </Field>
-        <span className="ml-auto flex h-9.5 items-center">
-          <IconButton
-            size="sm"
-            label={isOpen ? `Less about ${name}` : `More about ${name}`}
-            aria-expanded={isOpen}
-            onClick={props.onToggle}
-          >
-            <ChevronDown aria-hidden="true" className={isOpen ? 'rotate-180' : ''} />
-          </IconButton>
-          {handle}
-          <IconButton size="sm" label={`Remove ${name}`} onClick={onRemove}>
-            <Trash2 aria-hidden="true" />
-          </IconButton>
-        </span>
-      </div>
-      {isOpen ? (
-        <Field label="What happens" optional error={own('synopsis')} className="mt-4 border-t border-line pt-4">
-          <Textarea
-            dir="auto"
-            rows={4}
-            value={episode.synopsis}
-            onChange={(event) => onChange({ ...episode, synopsis: event.target.value })}
-          />
-        </Field>
-      ) : (
-        episode.synopsis.trim() !== '' && (
-          <p dir="auto" className="mt-2 line-clamp-2 px-1 text-sm text-ink-2 wrap-anywhere">
-            {episode.synopsis}
-          </p>
-        )
-      )}
-    </div>
+          </Field>
+        </>
+      }
+    >
+      <Field label="What happens" optional error={own('synopsis')} className="mt-4 border-t border-line pt-4">
+        <Textarea
+          dir="auto"
+          rows={4}
+          value={episode.synopsis}
+          onChange={(event) => onChange({ ...episode, synopsis: event.target.value })}
+        />
+      </Field>
+    </FoldingRow>
   )
 }

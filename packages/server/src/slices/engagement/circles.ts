@@ -32,33 +32,30 @@ export const readPersonRelation = query({
   run: (scope, _input, { id }) => relationBetween(scope.db, actingPerson(scope.actor), id),
 })
 
-/** [ENG14] Who follows somebody with a public profile; nobody without one is listed. */
-export const listFollowers = query({
-  name: 'person.followers',
-  input: inputOf(api['GET /api/users/{handle}/followers']),
-  who: anyone,
-  facts: (scope, input) => findFollowee(scope.db, input.handle, actorId(scope.actor) ?? nobody),
-  access: canFollow,
-  run: async (scope, input, { id }) => {
-    const after = decodeCursor(input.cursor, isTimeAndId)
-    const lines = await followersOf(scope.db, { personId: id, after, limit: input.limit + 1 })
-    return jsonPage<ApiAnswer<'GET /api/users/{handle}/followers'>>(lines, input.limit)
-  },
-})
+const askedFollowers = inputOf(api['GET /api/users/{handle}/followers'])
 
-/** [ENG14] Whom somebody with a public profile follows. */
-export const listFollowing = query({
-  name: 'person.following',
-  input: inputOf(api['GET /api/users/{handle}/following']),
-  who: anyone,
-  facts: (scope, input) => findFollowee(scope.db, input.handle, actorId(scope.actor) ?? nobody),
-  access: canFollow,
-  run: async (scope, input, { id }) => {
-    const after = decodeCursor(input.cursor, isTimeAndId)
-    const lines = await followingOf(scope.db, { personId: id, after, limit: input.limit + 1 })
-    return jsonPage<ApiAnswer<'GET /api/users/{handle}/following'>>(lines, input.limit)
-  },
-})
+/** A list of people around somebody with a public profile; nobody without one is listed. */
+const circle = (name: string, input: typeof askedFollowers, read: typeof followersOf) =>
+  query({
+    name,
+    input,
+    who: anyone,
+    facts: (scope, { handle }) => findFollowee(scope.db, handle, actorId(scope.actor) ?? nobody),
+    access: canFollow,
+    run: async (scope, { cursor, limit }, { id }) => {
+      const lines = await read(scope.db, { personId: id, after: decodeCursor(cursor, isTimeAndId), limit: limit + 1 })
+      return jsonPage<ApiAnswer<'GET /api/users/{handle}/followers' | 'GET /api/users/{handle}/following'>>(
+        lines,
+        limit,
+      )
+    },
+  })
+
+/** [ENG14] Who follows somebody. */
+export const listFollowers = circle('person.followers', askedFollowers, followersOf)
+
+/** [ENG14] Whom somebody follows. */
+export const listFollowing = circle('person.following', inputOf(api['GET /api/users/{handle}/following']), followingOf)
 
 /** How many follow a company, and whether the caller does. */
 export const readOrganisationRelation = query({

@@ -67,7 +67,7 @@ export const storedValue = <Field extends ProtectedField>(
 }
 
 /** Comparable films as they are stored today; those of before knew title and year alone. */
-export const compsOf = (row: Pick<PitchRow, 'comps'>): Comparable[] =>
+const compsOf = (row: Pick<PitchRow, 'comps'>): Comparable[] =>
   row.comps.map((comp: Partial<Comparable> & Pick<Comparable, 'title' | 'year'>) => ({
     budget: null,
     worldwideGross: null,
@@ -75,8 +75,8 @@ export const compsOf = (row: Pick<PitchRow, 'comps'>): Comparable[] =>
     ...comp,
   }))
 
-/** The content of a stored pitch, as its team sees it. */
-export const contentOf = (row: PitchRow): PitchContent => ({
+/** What everybody reads who may open the pitch. */
+export const openContentOf = (row: PitchRow) => ({
   title: row.title,
   logline: row.logline,
   genre: row.genre,
@@ -95,6 +95,11 @@ export const contentOf = (row: PitchRow): PitchContent => ({
   aiTools: row.aiTools,
   seekingInvestment: row.seekingInvestment,
   visibility: row.visibility,
+})
+
+/** The content of a stored pitch, as its team sees it. */
+export const contentOf = (row: PitchRow): PitchContent => ({
+  ...openContentOf(row),
   ...(Object.fromEntries(protectedFields.map((field) => [field, storedValue(row, field)])) as ProtectedValues),
   disclosure: Object.fromEntries(
     protectedFields.map((field) => [field, chosenTier(row.fields[field]?.tier, defaultTiers[field])]),

@@ -8,7 +8,7 @@ import { readableFor, withheldFrom } from '@pitchey/contract/pitches/reader-view
 import type { HeldFields } from '@pitchey/contract/pitches/reader-view'
 import type { DisclosureTier } from '@pitchey/contract/pitches/vocabulary'
 import type { Actor } from '../../kernel/actor.ts'
-import { compsOf, contentOf, storedValue } from './pitch-content.ts'
+import { contentOf, openContentOf, storedValue } from './pitch-content.ts'
 import type { PitchContent } from './pitch-content.ts'
 import type { PitchRow } from './pitch-row.ts'
 
@@ -29,24 +29,7 @@ const publicPart = (row: PitchRow) => ({
   id: row.id,
   slug: row.slug,
   status: row.status,
-  visibility: row.visibility,
-  title: row.title,
-  logline: row.logline,
-  genre: row.genre,
-  secondaryGenres: row.secondaryGenres,
-  format: row.format,
-  formatOther: row.formatOther,
-  budgetRange: row.budgetRange,
-  stage: row.stage,
-  country: row.country,
-  language: row.language,
-  comps: compsOf(row),
-  themes: row.themes,
-  tags: row.tags,
-  aiUse: row.aiUse,
-  aiNote: row.aiNote,
-  aiTools: row.aiTools,
-  seekingInvestment: row.seekingInvestment,
+  ...openContentOf(row),
   closesOn: row.closesOn,
   requiresAgreement: row.requiresAgreement,
   attachments: row.attachments,
