@@ -26,7 +26,15 @@ export function Component() {
   const client = useQueryClient()
   if (found.error && !found.data)
     return <ErrorPage error={found.error} onRetry={() => void found.refetch()} retrying={found.isFetching} />
-  if (!found.data) return <SkeletonList rows={5} label="Loading the case" />
+  const reports = { label: 'Reports', to: '/admin/reports' }
+  if (!found.data) {
+    return (
+      <>
+        <PageHeader breadcrumb={<Breadcrumb items={[reports, { label: 'A case' }]} />} title="A case" />
+        <SkeletonList rows={5} label="Loading the case" />
+      </>
+    )
+  }
   const show = (next: CasePage) => {
     client.setQueryData(apiQueryKey('GET /api/admin/reports/{id}', { params: { id } }), next)
     toast(next.decision === null ? 'Done' : decisionWords[next.decision].label)
@@ -36,7 +44,7 @@ export function Component() {
   return (
     <>
       <PageHeader
-        breadcrumb={<Breadcrumb items={[{ label: 'Reports', to: '/admin/reports' }, { label: page.title }]} />}
+        breadcrumb={<Breadcrumb items={[reports, { label: page.title }]} />}
         title={<span dir="auto">{page.title}</span>}
         badges={
           <>
