@@ -57,6 +57,9 @@ const portals = {
     `/creator/analytics/${demoPitch}`,
     `/creator/pitches/${demoPitch}/people`,
     '/attachments',
+    '/inbox',
+    '/inbox/new?to=judith-achterberg',
+    '/notifications',
     ...settings,
   ],
   investor: [

@@ -16,7 +16,7 @@ const base =
   /src[\\/]ui[\\/](avatar|badge|button|chip|class-groups|cn|empty-state|error-state|icon-button|kbd|logo|poster|seeded-hue|shell-parts|skeleton|skip-link|spinner|theme|theme-script|theme-switch|toast|toast-host|wakes-later)\.tsx?$|node_modules[\\/](clsx|class-variance-authority|tailwind-merge)[\\/]/
 /** The frame of the site and what its public pages share: again one file instead of thirty. */
 const site =
-  /src[\\/](app[\\/](?!unsaved|countries|paged|user-text)|features[\\/](market[\\/](pitch-|poster-|fresh-|ambient)|session[\\/]account-(slot|button))|portals[\\/]public[\\/]public-error|ui[\\/](row|stat))|contract[\\/]src[\\/](pitches[\\/]vocabulary|media[\\/]images)|lucide-react.*icons[\\/](plus|arrow-right|clapperboard|chevron-left|chevron-right|landmark|pen-line|pencil-line)\./
+  /src[\\/](app[\\/](?!unsaved|countries|paged|user-text|announcement)|features[\\/](market[\\/](pitch-|poster-|fresh-|ambient)|session[\\/]account-(slot|button))|portals[\\/]public[\\/]public-error|ui[\\/](row|stat))|contract[\\/]src[\\/](pitches[\\/]vocabulary|media[\\/]images)|lucide-react.*icons[\\/](plus|arrow-right|clapperboard|chevron-left|chevron-right|landmark|pen-line|pencil-line)\./
 /** Small parts that the pitch page and most portals share: a file each would cost a phone more than their size. */
 const parts =
   /src[\\/]ui[\\/](backdrop|banner|description-list|field|field-context|load-more|textarea|use-merged-refs)\.tsx?$|src[\\/]app[\\/](countries|user-text)|people-pages[\\/]follow-button|contract[\\/]src[\\/](money-format|pitches[\\/]pitch-life)|modern[\\/](useMutation|mutationObserver)|lucide-react.*icons[\\/](circle-check|file-lock|circle-exclamation-point|eye|info|message-square|share-2|user-round-(check|plus))\./

@@ -9,6 +9,7 @@ import { teamAccess } from './team-access.ts'
 import { socialAccess } from './social-access.ts'
 import { moderationAccess } from './moderation-access.ts'
 import { matchingAccess } from './matching-access.ts'
+import { realtimeAccess } from './realtime-access.ts'
 
 const writers = (status: number, stranger = 403) =>
   expecting(stranger, { nobody: 401, owner: status, viewer: 403, investor: 403, production: 403, admin: 403 })
@@ -60,7 +61,6 @@ const reactions = (owner: number): AccessCase[] =>
     live: expecting(204, { nobody: 401, owner, admin: 403 }),
   })
 
-const notice = { type: 'note', title: 'Hello', message: 'One word from us.' }
 const teamOnly = expecting(404, { nobody: 401, owner: 200 })
 const firstVersion = (id: string): SiteRequest => ({ params: { id, number: '1' } })
 const figures = expecting(404, { nobody: 401, owner: 200, admin: 200 })
@@ -365,30 +365,5 @@ export const accessMatrix: Record<ApiKey, AccessCase[]> = {
   'GET /api/admin/audit': plain(adminOnly(200)),
   'GET /api/health': plain(everybody(200)),
 
-  'GET /api/ws/health': plain(everybody(200)),
-  'GET /api/ws/stats': plain(adminOnly(200)),
-  'POST /api/ws/notify': [
-    one(
-      'a creator',
-      (world) => ({ body: { userId: world.people.owner.userId, notification: notice } }),
-      adminOnly(202),
-    ),
-    one('an unknown person', () => ({ body: { userId: unknownPitch, notification: notice } }), adminOnly(404)),
-  ],
-  'GET /api/ws/presence/{userId}': [
-    one('a stranger', async (world) => ({ params: { userId: await world.bystander() } }), signedIn(404)),
-    one(
-      'the owner',
-      (world) => ({ params: { userId: world.people.owner.userId } }),
-      expecting(404, { nobody: 401, owner: 200 }),
-    ),
-    one('an unknown person', () => ({ params: { userId: unknownPitch } }), signedIn(404)),
-  ],
-  'GET /api/ws/following-online': plain(signedIn(200)),
-  'POST /api/ws/upload-progress': plain(signedIn(202), {
-    body: { uploadId: 'poster-1', fileName: 'poster.png', sentBytes: 1, totalBytes: 2, status: 'running' },
-  }),
-  'GET /api/ws/pitch/{id}/stats': pitchCases(byId, { draft: figures, live: figures }),
-  'POST /api/ws/pitch/{id}/stats': pitchCases(byId, { draft: figures, live: figures }),
-  'POST /api/ws/announce': plain(adminOnly(201), { body: { title: 'Tonight', message: 'We are away at ten.' } }),
+  ...realtimeAccess,
 }

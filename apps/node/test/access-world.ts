@@ -50,6 +50,10 @@ export type World = ModerationMakers & {
   shareCode(): Promise<string>
   /** A published collection of the admin. */
   collection(): Promise<{ id: string; slug: string; version: number }>
+  /** An announcement that holds. */
+  announcement(): Promise<string>
+  /** Somebody whose sockets are refused. */
+  blockedPerson(): Promise<string>
   /** Somebody who does not act. */
   bystander(status?: 'active' | 'suspended'): Promise<string>
   /** A company of the production person. */
@@ -125,6 +129,22 @@ const makeCollection = async (site: Site, { cookie }: SignedIn) => {
   return (await answer.json()) as { id: string; slug: string; version: number }
 }
 
+const makeAnnouncement = async (site: Site, { cookie }: SignedIn): Promise<string> => {
+  const body = { title: 'Tonight', message: 'We are away at ten.' }
+  return ((await (await site.call('POST /api/ws/announce', { body, cookie })).json()) as { id: string }).id
+}
+
+const block = {
+  name: 'test.block',
+  text: `insert into socket_blocks (user_id, level, reason, blocked_until, updated_at)
+    values ($1, 1, 'too much', '2099-01-01', now())`,
+}
+const makeBlocked = async (product: TestProduct): Promise<string> => {
+  const { userId } = await product.addPerson({ userType: 'viewer' })
+  await product.database.rows(block, [userId])
+  return userId
+}
+
 const hourAgo = `update audit_log set at = at - interval '1 hour' where action = 'pitch.created'`
 
 const makeConversation = async (product: TestProduct, site: Site, people: World['people'], subject?: string) => {
@@ -197,6 +217,8 @@ export const createWorld = async (product: TestProduct, site: Site): Promise<Wor
     list: async () => makeList(site, await live(), people.viewer),
     shareCode: async () => makeShareCode(site, await live(), people.viewer),
     collection: () => makeCollection(site, people.admin),
+    announcement: () => makeAnnouncement(site, people.admin),
+    blockedPerson: () => makeBlocked(product),
     bystander: async (status = 'active') => (await product.addPerson({ userType: 'viewer', status })).userId,
     company: (await founded.json()) as World['company'],
   }

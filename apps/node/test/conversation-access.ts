@@ -4,7 +4,10 @@ import type { AccessCase } from './access-cases.ts'
 import { unknownPitch } from './access-world.ts'
 import type { SiteRequest } from './kit/site.ts'
 
-type Served = Extract<ApiKey, `${string} /api/conversations${string}` | `${string} /api/notifications${string}`>
+type Served = Extract<
+  ApiKey,
+  `${string} /api/conversations${string}` | `${string} /api/notifications${string}` | `${string} /api/settings/messages`
+>
 
 /** What the two who take part in a conversation get at it; to others it does not exist. */
 const conversationCases = (
@@ -96,6 +99,9 @@ export const conversationAccess: Record<Served, AccessCase[]> = {
     (at) => byMessage(at, { emoji: '🎬' }),
     both(204),
   ),
+
+  'GET /api/settings/messages': plain(signedIn(200)),
+  'PUT /api/settings/messages': plain(signedIn(200), { body: { shareReceipts: false } }),
 
   'GET /api/notifications': plain(signedIn(200)),
   'POST /api/notifications/read': plain(signedIn(200), { body: { upTo: 1 } }),

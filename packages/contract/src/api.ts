@@ -20,6 +20,7 @@ import { pitchEndpoints } from './pitches/endpoints.ts'
 import { teamEndpoints } from './pitches/team.ts'
 import { templateEndpoints } from './pitches/templates.ts'
 import { versionEndpoints } from './pitches/versions.ts'
+import { announcementEndpoints } from './realtime/announcement-endpoints.ts'
 import { realtimeEndpoints } from './realtime/endpoints.ts'
 
 /** Every address of the HTTP API, by method and path. */
@@ -46,6 +47,7 @@ export const api = {
   ...administrationEndpoints,
   ...operationsEndpoints,
   ...realtimeEndpoints,
+  ...announcementEndpoints,
 } as const
 
 export type Api = typeof api

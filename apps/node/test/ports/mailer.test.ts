@@ -1,4 +1,5 @@
 import { createMemoryMailer } from '@pitchey/server/ports/memory-mailer'
+import { MailRefusedForGood } from '@pitchey/server/ports/mailer'
 import type { Mailer, OutgoingMail } from '@pitchey/server/ports/mailer'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createSmtpMailer } from '../../src/adapters/mail/smtp-mailer.ts'
@@ -81,6 +82,15 @@ describe('the SMTP mailer', () => {
     if (!received) throw new Error('nothing was received')
     return received
   }
+
+  it('tells a recipient refused for good from a connection that broke', async () => {
+    const refusalOf = (to: string) =>
+      smtp()
+        .send(mail({ to }))
+        .catch((error: unknown) => error)
+    expect(await refusalOf('refused@people.example')).toBeInstanceOf(MailRefusedForGood)
+    expect(await refusalOf('cut@people.example')).not.toBeInstanceOf(MailRefusedForGood)
+  })
 
   it('[MAILER3] a mail keeps one Message-ID of its id and the sender’s domain, however often it is sent', async () => {
     const id = '0190f0f0-0000-7000-8000-00000000beef'

@@ -1,12 +1,16 @@
 import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fullTitle, headOf, summaryOf, type HeadOf } from './page-head.ts'
+import { fullTitle, headOf, summaryOf, unreadPrefix, type HeadOf } from './page-head.ts'
 
 const input = { client: new QueryClient(), url: new URL('https://pitchey.example/') }
 const named =
   (title: string): HeadOf =>
   ({ params }) => ({ title: `${title} ${params['slug'] ?? ''}`.trim() })
+
+test('[NOTIF8] a title says how much is unread, and nothing when nothing is', () => {
+  expect([0, 1, 99, 100].map(unreadPrefix)).toEqual(['', '(1) ', '(99) ', '(99+) '])
+})
 
 describe('the head of a page', () => {
   test('is that of the innermost page that has one, with its own parameters', () => {

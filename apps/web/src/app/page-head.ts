@@ -34,6 +34,12 @@ export const siteName = 'Pitchey'
 
 export const fullTitle = ({ title, bareTitle }: PageHead): string => (bareTitle ? title : `${title} · ${siteName}`)
 
+/** What stands before the title of a tab while something is unread. */
+export const unreadPrefix = (unread: number): string => {
+  if (unread === 0) return ''
+  return unread > 99 ? '(99+) ' : `(${unread}) `
+}
+
 /** The head of the innermost matched page that has one. */
 export function headOf(
   matches: readonly { handle: unknown; params: Readonly<Params> }[],

@@ -17,10 +17,10 @@ export function Root() {
     <>
       <HeadSync />
       <PendingBar />
+      <RealtimeHost />
       <Outlet />
       <OfflineNotice />
       <PaletteHost />
-      <RealtimeHost />
       <ToastHost />
       <ScrollRestoration />
     </>

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
+import { BellSlot } from '../features/notifications/bell-slot.tsx'
 import { AccountSlot } from '../features/session/account-slot.tsx'
 import { Button } from '../ui/button.tsx'
 import { PublicFooter, PublicHeader, PublicShell } from '../ui/public-shell.tsx'
@@ -61,7 +62,12 @@ export function SiteFrame({ overMedia, children }: SiteFrameProps) {
               onClick={() => setOpen(true)}
             />
           }
-          tools={<ThemeSwitch />}
+          tools={
+            <>
+              <ThemeSwitch />
+              <BellSlot />
+            </>
+          }
           actions={<HeaderActions />}
         />
       }

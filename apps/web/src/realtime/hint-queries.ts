@@ -58,6 +58,7 @@ const byEntity: Record<HintEntity, (id: string) => Stale[]> = {
   inbox: conversation,
   notifications: all('GET /api/notifications', 'GET /api/notifications/unread'),
   saved_searches: all('GET /api/searches'),
+  announcements: all('GET /api/announcements', 'GET /api/admin/announcements'),
 }
 
 /** Everything that hints could make old: what is asked for again after a gap, and in turns while there is no socket. */

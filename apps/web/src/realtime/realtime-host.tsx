@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { useSession } from '../app/session.ts'
 
 const whenIdle = (work: () => void): (() => void) => {
@@ -11,19 +11,28 @@ const whenIdle = (work: () => void): (() => void) => {
   return () => window.cancelIdleCallback(handle)
 }
 
-const load = async () => (await import('./start-realtime.ts')).startRealtime
+const load = async () => {
+  const [{ startRealtime }, { AnnouncementBanner }] = await Promise.all([
+    import('./start-realtime.ts'),
+    import('../features/announcements/announcement-banner.tsx'),
+  ])
+  return { startRealtime, AnnouncementBanner }
+}
 
-/** Opens the live connection of whoever is signed in, once the page has nothing better to do. */
+/** Opens the live connection of whoever is signed in, once the page has nothing better to do, and shows what is announced. */
 export function RealtimeHost() {
   const queryClient = useQueryClient()
   const userId = useSession().user?.id
+  const [Banner, setBanner] = useState<ComponentType>()
   useEffect(() => {
     if (userId === undefined) return undefined
     let stop: (() => void) | undefined
     let over = false
     const cancel = whenIdle(() => {
-      void load().then((startRealtime) => {
-        if (!over) stop = startRealtime(queryClient, userId)
+      void load().then(({ startRealtime, AnnouncementBanner }) => {
+        if (over) return undefined
+        stop = startRealtime(queryClient, userId)
+        setBanner(() => AnnouncementBanner)
         return undefined
       })
     })
@@ -33,5 +42,5 @@ export function RealtimeHost() {
       stop?.()
     }
   }, [queryClient, userId])
-  return null
+  return Banner && userId !== undefined ? <Banner /> : null
 }

@@ -1,11 +1,12 @@
 import { socketPath } from '@pitchey/contract/realtime/protocol'
-import type { Announcement } from '@pitchey/contract/realtime/announcement'
 import type { ServerMessage } from '@pitchey/contract/realtime/server-messages'
 import type { QueryClient } from '@tanstack/react-query'
 import { refreshSession } from '../app/session.ts'
 import { toast } from '../ui/toast.ts'
+import { noteAnnouncements } from './announcement-notes.ts'
 import type { SocketEars, SocketLike } from './connection.ts'
 import { createFreshener } from './freshen.ts'
+import { watchIdleness } from './idleness.ts'
 import { staleAfter } from './hint-queries.ts'
 import { patchCounts } from './patch-counts.ts'
 import { createPolling } from './polling.ts'
@@ -13,46 +14,6 @@ import { useRealtime } from './realtime-store.ts'
 import { createSocketClient } from './socket-client.ts'
 import { createTypingNotes } from './typing.ts'
 import { createUploadNotes } from './upload-notes.ts'
-
-const announcementShownMs = 20_000
-/** Nobody at the device for this long counts as away. */
-const idleAfterMs = 300_000
-
-const createAnnouncer = () => {
-  const shown = new Set<string>()
-  return ({ id, title, message, level }: Announcement): void => {
-    if (shown.has(id)) return
-    shown.add(id)
-    toast(title, { description: message, tone: level === 'info' ? 'info' : 'bad', durationMs: announcementShownMs })
-  }
-}
-
-/** Says when nobody is at the device any more, and when somebody is back. */
-const watchIdleness = (onChange: (idle: boolean) => void) => {
-  const ending = new AbortController()
-  let idle = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const set = (next: boolean): void => {
-    if (idle === next) return
-    idle = next
-    onChange(next)
-  }
-  const touch = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => set(true), idleAfterMs)
-    if (document.visibilityState === 'visible') set(false)
-  }
-  for (const name of ['pointerdown', 'keydown', 'visibilitychange'])
-    document.addEventListener(name, touch, { signal: ending.signal, passive: true })
-  touch()
-  return {
-    isIdle: () => idle,
-    stop: (): void => {
-      ending.abort()
-      clearTimeout(timer)
-    },
-  }
-}
 
 /** Asks for everything anew at a random moment, so that not all tabs of the world do so at once. */
 const createResync = (renewAll: () => void) => {
@@ -80,19 +41,19 @@ export const startRealtime = (queryClient: QueryClient, userId: string): (() => 
   const freshener = createFreshener(queryClient)
   const typing = createTypingNotes()
   const uploads = createUploadNotes()
-  const announce = createAnnouncer()
   const tellIdle = (idle: boolean) => client.send({ type: 'presence_update', data: { idle } })
   const idleness = watchIdleness((idle) => tellIdle(idle))
   const resync = createResync(freshener.renewAll)
 
   const hear = (message: ServerMessage): void => {
     freshener.renew(staleAfter(message))
+    noteAnnouncements(queryClient, message)
     if (message.type === 'connected') {
-      for (const one of message.data.announcements) announce(one)
       if (idleness.isIdle()) tellIdle(true)
-    } else if (message.type === 'announcement') announce(message.data)
-    else if (message.type === 'notification')
+    } else if (message.type === 'notification')
       toast(message.data.title, { description: message.data.message, tone: 'info' })
+    else if (message.type === 'presence' && message.data.userId === userId)
+      freshener.renew([{ key: 'GET /api/presence' }])
     else if (message.type === 'pitch_view_update') patchCounts(queryClient, message.data)
     else if (message.type === 'typing' && message.data.userId !== userId) typing.note(message.data)
     else if (message.type === 'upload_progress') {

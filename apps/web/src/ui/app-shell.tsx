@@ -45,7 +45,10 @@ export function AppShell({ homeTo, navGroups, switcher, user, search, actions, n
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[248px_minmax(0,1fr)]">
       <SkipLink />
-      <aside aria-label="Sidebar" className="sticky top-0 hidden h-dvh border-r border-line bg-surface lg:block">
+      <aside
+        aria-label="Sidebar"
+        className="sticky top-0 hidden h-dvh border-r border-line bg-surface pb-(--banner-height,0px) lg:block"
+      >
         {sidebar}
       </aside>
       <div className="flex min-w-0 flex-col">

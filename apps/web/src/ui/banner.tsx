@@ -9,7 +9,7 @@ export type BannerProps = {
   children?: ReactNode
   action?: ReactNode
   onDismiss?: (() => void) | undefined
-  /** Announce it when it appears. `bad` always is. */
+  /** Announce it when it appears. `bad` is, unless this is false. */
   live?: boolean | undefined
   className?: string | undefined
 }
@@ -22,9 +22,9 @@ const looks = {
 }
 
 /** A message that stays on the page until it is no longer true. */
-export function Banner({ tone = 'info', title, children, action, onDismiss, live = false, className }: BannerProps) {
+export function Banner({ tone = 'info', title, children, action, onDismiss, live, className }: BannerProps) {
   const { icon: Icon, box, mark } = looks[tone]
-  const role = tone === 'bad' ? 'alert' : live ? 'status' : undefined
+  const role = live === false ? undefined : tone === 'bad' ? 'alert' : live ? 'status' : undefined
   return (
     <div role={role} className={cn('flex items-start gap-3 rounded-lg px-4 py-3', box, className)}>
       <Icon aria-hidden="true" className={cn('mt-0.5 size-4.5 shrink-0', mark)} />

@@ -33,6 +33,16 @@ export const participant = z.strictObject({
   avatar: pictureRef.nullable(),
   /** Whether they took part and left. */
   left: z.boolean(),
+  /** Number of the newest message that they are known to have read; null when that is not shown to me. */
+  readUpTo: z.int().nullable(),
+  /** When they had read up to there; null before they have read anything. */
+  readAt: instant.nullable(),
+})
+
+/** What a person decides about their messages. */
+export const messageSettings = z.strictObject({
+  /** Others see how far I have read, and I see how far they have. */
+  shareReceipts: z.boolean(),
 })
 
 export const message = z.strictObject({

@@ -11,6 +11,7 @@ import {
   inboxStates,
   message,
   messageBody,
+  messageSettings,
   subject,
 } from './conversation.ts'
 
@@ -204,5 +205,20 @@ export const messagingEndpoints = {
     params: byReaction,
     status: 204,
     problems: ['not_signed_in', 'forbidden', 'not_found'],
+  },
+  'GET /api/settings/messages': {
+    summary: 'What I decided about my messages',
+    tag: 'Messages',
+    status: 200,
+    answer: messageSettings,
+    problems: ['not_signed_in'],
+  },
+  'PUT /api/settings/messages': {
+    summary: 'Decide about my messages: whoever shares no receipts sees none of others',
+    tag: 'Messages',
+    body: messageSettings,
+    status: 200,
+    answer: messageSettings,
+    problems: ['not_signed_in'],
   },
 } as const satisfies Endpoints

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Endpoints } from '../endpoint.ts'
 import { notificationId } from '../ids.ts'
 import { pageQuery } from '../list.ts'
-import { notification } from './notification.ts'
+import { notification, notificationTopics } from './notification.ts'
 
 const place = {
   unreadCount: z.int(),
@@ -23,6 +23,7 @@ export const notificationEndpoints = {
         .enum(['true', 'false'])
         .transform((value) => value === 'true')
         .default(false),
+      topic: z.enum(notificationTopics).optional(),
     }),
     status: 200,
     answer: z.strictObject({

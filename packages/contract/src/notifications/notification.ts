@@ -39,6 +39,10 @@ export const notificationKinds = [
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
+/** What a list of notifications can be narrowed to. */
+export const notificationTopics = ['messages', 'pitches', 'people', 'moderation'] as const
+export type NotificationTopic = (typeof notificationTopics)[number]
+
 /** Ids of what a notification is about; `seq` is the number of the newest message of a conversation. */
 export const notificationPayload = z.strictObject({
   actorId: userId.optional(),
@@ -59,6 +63,7 @@ export const notification = z.strictObject({
   /** The change of the stream that last touched it. */
   changeSeq: z.int(),
   kind: z.enum(notificationKinds),
+  topic: z.enum(notificationTopics),
   /** 1 low to 5 critical. */
   priority: z.int().min(1).max(5),
   /** One sentence in plain text. */

@@ -4,8 +4,7 @@ import { sessionUser, userType } from '../identity/user.ts'
 import { pitchId, userId } from '../ids.ts'
 import { instant } from '../list.ts'
 import { line, paragraphs, slug } from '../text.ts'
-import { announcement } from './announcement.ts'
-import { presence } from './presence.ts'
+import { ownPresence, presence } from './presence.ts'
 import { pitchCounts } from './server-messages.ts'
 import { uploadProgress } from './upload-progress.ts'
 
@@ -36,6 +35,13 @@ export const nodeFigures = z.strictObject({
   messagesByType: z.record(z.string(), z.int()),
   /** Mean time to handle a message over the last minute. */
   handlingMs: z.number(),
+  /** Messages a second over the last minute, from clients and to them. */
+  inPerSecond: z.number(),
+  outPerSecond: z.number(),
+  /** How long a word between processes took last; null before the first. */
+  roundTripMs: z.number().nullable(),
+  /** Who sent most messages within the last minute, at most ten. */
+  talkers: z.array(z.strictObject({ userId, messages: z.int() })),
 })
 export type NodeFigures = z.infer<typeof nodeFigures>
 
@@ -43,6 +49,8 @@ export const socketStats = z.strictObject({
   connections: z.int(),
   people: z.int(),
   nodes: z.array(z.strictObject({ id: z.uuid(), seenAt: instant, figures: nodeFigures })),
+  /** Who sent most messages within the last minute, over all processes, at most ten. */
+  talkers: z.array(z.strictObject({ userId, handle: slug, name: z.string(), messages: z.int() })),
   blocks: z.array(z.strictObject({ userId, handle: slug, level: z.int(), reason: z.string(), blockedUntil: instant })),
 })
 export type SocketStats = z.infer<typeof socketStats>
@@ -124,17 +132,26 @@ export const realtimeEndpoints = {
   },
   'GET /api/ws/pitch/{id}/stats': livePitch,
   'POST /api/ws/pitch/{id}/stats': livePitch,
-  'POST /api/ws/announce': {
-    summary: 'Tell everybody something',
+  'DELETE /api/ws/blocks/{userId}': {
+    summary: 'Let a blocked person open sockets again',
     tag: 'Realtime',
-    body: z.strictObject({
-      title: line(120),
-      message: paragraphs(1000),
-      level: announcement.shape.level.default('info'),
-      endsAt: instant.nullable().default(null),
-    }),
-    status: 201,
-    answer: announcement,
-    problems: ['not_signed_in', 'forbidden'],
+    params: z.strictObject({ userId }),
+    status: 204,
+    problems: ['not_signed_in', 'forbidden', 'not_found'],
+  },
+  'GET /api/presence': {
+    summary: 'How I chose to appear to others, and how I do',
+    tag: 'Realtime',
+    status: 200,
+    answer: ownPresence,
+    problems: ['not_signed_in'],
+  },
+  'PUT /api/presence': {
+    summary: 'Choose how I appear to others',
+    tag: 'Realtime',
+    body: ownPresence.pick({ chosen: true, customStatus: true }),
+    status: 200,
+    answer: ownPresence,
+    problems: ['not_signed_in'],
   },
 } as const satisfies Endpoints

@@ -29,3 +29,11 @@ export const presenceChange = z
   })
   .refine((change) => Object.keys(change).length > 0, { message: 'says nothing' })
 export type PresenceChange = z.infer<typeof presenceChange>
+
+/** A person's own presence: what they chose, and what others see of it now. */
+export const ownPresence = z.strictObject({
+  chosen: z.enum(presenceStatuses),
+  customStatus: customStatus.nullable(),
+  shown: z.enum(presenceStatuses),
+})
+export type OwnPresence = z.infer<typeof ownPresence>

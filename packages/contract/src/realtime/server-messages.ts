@@ -25,6 +25,7 @@ export const hintEntities = [
   'inbox',
   'notifications',
   'saved_searches',
+  'announcements',
 ] as const
 export type HintEntity = (typeof hintEntities)[number]
 

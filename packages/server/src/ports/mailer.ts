@@ -7,5 +7,11 @@ export type OutgoingMail = {
   headers: Record<string, string>
 }
 
-/** Hands one mail to the outside; rejects when it was not accepted. Null where no mail server is configured. */
+/** The mail server refuses this mail or its recipient for good (a 5yz reply, RFC 5321 4.2.1): trying again is no use. */
+export class MailRefusedForGood extends Error {}
+
+/**
+ * Hands one mail to the outside; rejects when it was not accepted, with `MailRefusedForGood` when it never will be.
+ * Null where no mail server is configured.
+ */
 export type Mailer = { send(mail: OutgoingMail): Promise<void> }

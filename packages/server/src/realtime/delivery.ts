@@ -2,6 +2,7 @@ import type { Announcement } from '@pitchey/contract/realtime/announcement'
 import type { CloseReason } from '@pitchey/contract/realtime/close-codes'
 import { partsOfRoom } from '@pitchey/contract/realtime/rooms'
 import type { RoomName } from '@pitchey/contract/realtime/rooms'
+import type { UnsentMessage } from '@pitchey/contract/realtime/server-messages'
 import type { Clock } from '../ports/clock.ts'
 import type { Log } from '../ports/log.ts'
 import { Problem } from '../kernel/problem.ts'
@@ -28,6 +29,7 @@ type Dependencies = {
   leave(connection: Connection, room: string): void
   shut(connection: Connection, reason: CloseReason, retryAfterMs?: number): void
   onAnnouncement(announcement: Announcement): void
+  onAnnouncementEnd(id: string): void
 }
 
 /** Brings events of rooms to the sockets of this process that are in them. */
@@ -63,6 +65,12 @@ export const createDelivery = (deps: Dependencies) => {
     await Promise.all(Array.from({ length: sideBySide }, work))
   }
 
+  /** Announcements are kept for whoever comes later. */
+  const note = ({ type, data }: UnsentMessage): void => {
+    if (type === 'announcement') deps.onAnnouncement(data)
+    else if (type === 'hint' && data.entity === 'announcements') deps.onAnnouncementEnd(data.id)
+  }
+
   return (event: RoomEvent | null): void => {
     if (event === null) {
       const message = { type: 'resync', data: { withinMs: resyncWithinMs } } as const
@@ -75,7 +83,7 @@ export const createDelivery = (deps: Dependencies) => {
       return
     }
     if ('message' in event) {
-      if (event.message.type === 'announcement') deps.onAnnouncement(event.message.data)
+      note(event.message)
       if (members.size > 0) fanOut.send(members, encodeMessage(event.message, clock.now()))
     }
     if (event.recheck === true) void recheck(event.rooms)

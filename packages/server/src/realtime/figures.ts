@@ -1,5 +1,7 @@
+import type { UserId } from '@pitchey/contract/ids'
 import type { NodeFigures } from '@pitchey/contract/realtime/endpoints'
 import { slidingMinute } from '../http/request-metrics.ts'
+import { createLastMinute } from './last-minute.ts'
 import type { Registry } from './registry.ts'
 
 type Counts = Record<string, number>
@@ -8,6 +10,9 @@ const bump = (counts: Counts, key: string): void => {
   counts[key] = (counts[key] ?? 0) + 1
 }
 
+/** Talkers that are told of. */
+const mostTalkers = 10
+
 /** What one process counts of its sockets. `nowMs` are milliseconds from any fixed moment on. */
 export const createFigures = (registry: Registry, nowMs: () => number) => {
   const totals = { opened: 0, messagesIn: 0, messagesOut: 0, bytesIn: 0, bytesOut: 0 }
@@ -15,15 +20,19 @@ export const createFigures = (registry: Registry, nowMs: () => number) => {
   const closed: Counts = {}
   const messagesByType: Counts = {}
   const minute = slidingMinute(nowMs)
+  const messages = createLastMinute(nowMs)
+  let roundTripMs: number | null = null
   return {
     opened: (): void => {
       totals.opened += 1
     },
-    received: (sizeBytes: number): void => {
+    received: (userId: string, sizeBytes: number): void => {
+      messages.received(userId)
       totals.messagesIn += 1
       totals.bytesIn += sizeBytes
     },
     sent: (sizeBytes: number): void => {
+      messages.sent()
       totals.messagesOut += 1
       totals.bytesOut += sizeBytes
     },
@@ -33,16 +42,26 @@ export const createFigures = (registry: Registry, nowMs: () => number) => {
     },
     problem: (code: string): void => bump(problems, code),
     closed: (reason: string): void => bump(closed, reason),
-    read: (): NodeFigures => ({
-      connections: registry.all.size,
-      people: registry.peopleCount(),
-      rooms: registry.roomCount(),
-      ...totals,
-      problems: { ...problems },
-      closed: { ...closed },
-      messagesByType: { ...messagesByType },
-      handlingMs: Math.round(minute.lastMinute().averageResponseTimeMs * 1000) / 1000,
-    }),
+    roundTrip: (ms: number): void => {
+      roundTripMs = ms
+    },
+    read: (): NodeFigures => {
+      const perSecond = messages.perSecond()
+      return {
+        connections: registry.all.size,
+        people: registry.peopleCount(),
+        rooms: registry.roomCount(),
+        ...totals,
+        problems: { ...problems },
+        closed: { ...closed },
+        messagesByType: { ...messagesByType },
+        handlingMs: Math.round(minute.lastMinute().averageResponseTimeMs * 1000) / 1000,
+        inPerSecond: perSecond.in,
+        outPerSecond: perSecond.out,
+        roundTripMs,
+        talkers: messages.talkers(mostTalkers).map((talker) => ({ ...talker, userId: talker.userId as UserId })),
+      }
+    },
   }
 }
 

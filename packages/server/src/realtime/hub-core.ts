@@ -14,6 +14,8 @@ import { createSocketLimiter } from './limits.ts'
 import type { Penalties } from './penalties.ts'
 import { createPlaces } from './places.ts'
 import type { Places } from './places.ts'
+import { createPresenceTeller } from './presence-teller.ts'
+import type { PresenceTeller } from './presence-teller.ts'
 import { createRegistry } from './registry.ts'
 import type { Registry } from './registry.ts'
 import { createRouter } from './router.ts'
@@ -25,6 +27,7 @@ export type Core = {
   figures: Figures
   fanOut: FanOut
   places: Places
+  presence: PresenceTeller
   nowMs(): number
   send(connection: Connection, message: UnsentMessage): void
   join(connection: Connection, room: string): void
@@ -44,16 +47,13 @@ export const createCore = (deps: HubDependencies, nodeId: string, onForget: (con
     figures.sent(bytes.byteLength)
     connection.wire.send(bytes)
   }
+  const presence = createPresenceTeller({ publish: deps.publishPresence, log })
   const places = createPlaces({
     registry,
     store: deps.places,
     nodeId,
     log,
-    onPresence: (userIds) => {
-      deps
-        .publishPresence([...new Set(userIds)])
-        .catch((error: unknown) => log.warn({ err: error }, 'presence could not be told'))
-    },
+    onPresence: presence.tell,
   })
   const forget = (connection: Connection, reason: CloseReason | 'gone'): void => {
     if (!registry.all.has(connection)) return
@@ -70,6 +70,7 @@ export const createCore = (deps: HubDependencies, nodeId: string, onForget: (con
     figures,
     fanOut: createFanOut(deps.later, post),
     places,
+    presence,
     nowMs,
     send: (connection, message) => post(connection, encodeMessage(message, clock.now())),
     join: (connection, room) => {

@@ -66,6 +66,8 @@ export type Hub = {
   beat(): Promise<void>
   figures(): NodeFigures
   health(): SocketHealth
+  /** Tells whoever may see these people how they are now; tries again when that fails. */
+  tellPresence(userIds: readonly string[]): void
   /** Begins to look after sockets. */
   start(): Promise<void>
   /** Closes every socket so that clients come back, here or elsewhere, at different moments. */

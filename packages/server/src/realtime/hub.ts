@@ -57,8 +57,18 @@ const maintain = ({ registry, shut, nowMs }: Core, verify: (connection: Connecti
 const watch = (core: Core, pulse: Pulse) => {
   const { deps, registry, fanOut, leave, shut, nowMs } = core
   const { bus, clock, log, gates, authenticate, readCounts } = deps
-  const { announced: onAnnouncement } = pulse
-  const deliver = createDelivery({ registry, fanOut, gates, clock, log, leave, shut, onAnnouncement })
+  const { announced: onAnnouncement, announcementEnded: onAnnouncementEnd } = pulse
+  const deliver = createDelivery({
+    registry,
+    fanOut,
+    gates,
+    clock,
+    log,
+    leave,
+    shut,
+    onAnnouncement,
+    onAnnouncementEnd,
+  })
   const sessions = watchSessions({ registry, bus, log, authenticate, shut, nowMs })
   const counts = watchCounts({
     bus,
@@ -107,7 +117,7 @@ export const createHub = (deps: HubDependencies): Hub => {
       return {
         receive: (text, sizeBytes) => router.receive(connection, text, sizeBytes),
         receiveBinary: (sizeBytes) => {
-          figures.received(sizeBytes)
+          figures.received(connection.person.userId, sizeBytes)
           shut(connection, 'unreadable')
         },
         closed: (reason) => core.forget(connection, reason),
@@ -117,6 +127,7 @@ export const createHub = (deps: HubDependencies): Hub => {
     beat: pulse.beat,
     figures: figures.read,
     health: () => pulse.health(draining),
+    tellPresence: core.presence.tell,
     start: async () => {
       await pulse.beat()
       timers.push(
@@ -133,6 +144,7 @@ export const createHub = (deps: HubDependencies): Hub => {
     stop: async () => {
       for (const timer of timers) clearInterval(timer)
       watching.stop()
+      core.presence.stop()
       await core.places.stop()
     },
   }

@@ -135,7 +135,7 @@ export const createRouter = (deps: Dependencies) => {
     /** Takes messages of one socket one after the other. */
     receive: (connection: Connection, text: string, sizeBytes: number): void => {
       if (connection.closing) return
-      figures.received(sizeBytes)
+      figures.received(connection.person.userId, sizeBytes)
       connection.heardAtMs = nowMs()
       if (connection.waiting >= mostWaiting) {
         shut(connection, 'blocked')

@@ -1,3 +1,4 @@
+import { MailRefusedForGood } from '@pitchey/server/ports/mailer'
 import type { Mailer } from '@pitchey/server/ports/mailer'
 import { createTransport } from 'nodemailer'
 
@@ -6,6 +7,15 @@ export type SmtpMailer = Mailer & {
   check(): Promise<void>
   close(): void
 }
+
+type Reply = Error & { responseCode?: unknown; command?: unknown }
+
+// A refused sign-in or sender is a fault of this installation: it can be mended, and the mail must still wait then.
+const isForGood = ({ responseCode, command }: Reply): boolean =>
+  typeof responseCode === 'number' && responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA')
+
+const asRefusal = (error: unknown): unknown =>
+  error instanceof Error && isForGood(error) ? new MailRefusedForGood(error.message, { cause: error }) : error
 
 /** Mail by SMTP with a small pool; certificates are checked. */
 export const createSmtpMailer = (url: string, from: string): SmtpMailer => {
@@ -17,14 +27,12 @@ export const createSmtpMailer = (url: string, from: string): SmtpMailer => {
   return {
     send: async ({ id, to, subject, text, html, headers }) => {
       // As an object it is one address and no list, whatever is in it.
-      await transport.sendMail({
-        to: { name: '', address: to },
-        subject,
-        text,
-        html,
-        headers,
-        messageId: `<${id}@${domain}>`,
-      })
+      const mail = { to: { name: '', address: to }, subject, text, html, headers, messageId: `<${id}@${domain}>` }
+      try {
+        await transport.sendMail(mail)
+      } catch (error) {
+        throw asRefusal(error)
+      }
     },
     check: async () => {
       await transport.verify()

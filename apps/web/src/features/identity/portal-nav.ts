@@ -6,9 +6,12 @@ import {
   Compass,
   FileText,
   Flag,
+  Inbox,
   LayoutDashboard,
   LibraryBig,
+  Megaphone,
   Radio,
+  RadioTower,
   Scale,
   ScrollText,
   Settings,
@@ -18,6 +21,7 @@ import {
 import type { NavGroup } from '../../ui/sidebar-nav.tsx'
 
 const account: NavGroup = { label: 'Account', items: [{ to: '/settings', label: 'Settings', icon: Settings }] }
+const inbox = { to: '/inbox', label: 'Inbox', icon: Inbox }
 const people = { to: '/people', label: 'People', icon: Users }
 const saved = { to: '/saved', label: 'Saved', icon: Bookmark }
 const activity = { to: '/activity', label: 'Activity', icon: Radio }
@@ -30,14 +34,14 @@ const hunting = (portal: 'investor' | 'production'): NavGroup[] => [
       { to: `/${portal}/browse`, label: 'Browse', icon: Compass },
       portal === 'investor' ? { to: '/investor/watchlist', label: 'Watchlist', icon: Bookmark } : saved,
       { to: '/searches', label: 'Saved searches', icon: Bell },
+      inbox,
     ],
   },
   { label: 'Market', items: [people, activity] },
   account,
 ]
 
-/** What the sidebar of each portal leads to. */
-export const portalNav: Record<Portal, readonly NavGroup[]> = {
+const portalNav: Record<Portal, readonly NavGroup[]> = {
   creator: [
     {
       label: 'Work',
@@ -45,6 +49,7 @@ export const portalNav: Record<Portal, readonly NavGroup[]> = {
         { to: '/creator/dashboard', label: 'Overview', icon: LayoutDashboard },
         { to: '/creator/pitches', label: 'Pitches', icon: FileText },
         { to: '/creator/analytics', label: 'Analytics', icon: ChartSpline },
+        inbox,
       ],
     },
     { label: 'Market', items: [{ to: '/browse', label: 'Browse', icon: Compass }, people, saved, activity] },
@@ -60,14 +65,23 @@ export const portalNav: Record<Portal, readonly NavGroup[]> = {
         { to: '/admin/collections', label: 'Collections', icon: LibraryBig },
         { to: '/admin/reports', label: 'Reports', icon: Flag },
         { to: '/admin/appeals', label: 'Appeals', icon: Scale },
+        { to: '/admin/announcements', label: 'Announcements', icon: Megaphone },
+        { to: '/admin/realtime', label: 'Realtime', icon: RadioTower },
         { to: '/admin/audit', label: 'Audit trail', icon: ScrollText },
       ],
     },
-    { label: 'Market', items: [{ to: '/browse', label: 'Browse', icon: Compass }, people] },
+    { label: 'Market', items: [{ to: '/browse', label: 'Browse', icon: Compass }, people, inbox] },
     account,
   ],
   viewer: [
-    { label: 'Market', items: [{ to: '/browse', label: 'Browse', icon: Compass }, people, saved, activity] },
+    { label: 'Market', items: [{ to: '/browse', label: 'Browse', icon: Compass }, people, inbox, saved, activity] },
     account,
   ],
 }
+
+/** What the sidebar of a portal leads to, with how much waits at some of its addresses. */
+export const navWithCounts = (portal: Portal, counts: Readonly<Record<string, number>>): NavGroup[] =>
+  portalNav[portal].map((group) => ({
+    ...group,
+    items: group.items.map((item) => ({ ...item, count: counts[item.to] })),
+  }))

@@ -17,6 +17,8 @@ export const routes = portalRoutes({
     { path: 'reports', lazy: lazyPage(() => import('./pages/reports-page.tsx')) },
     { path: 'reports/:id', lazy: lazyPage(() => import('./pages/report-case-page.tsx')) },
     { path: 'appeals', lazy: lazyPage(() => import('./pages/appeals-page.tsx')) },
+    { path: 'announcements', lazy: lazyPage(() => import('./pages/announcements-page.tsx')) },
+    { path: 'realtime', lazy: lazyPage(() => import('./pages/realtime-page.tsx')) },
     { path: 'audit', lazy: lazyPage(() => import('./pages/audit-page.tsx')) },
   ],
 })

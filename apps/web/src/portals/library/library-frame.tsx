@@ -1,6 +1,6 @@
 import { Outlet } from 'react-router'
 import { useSession } from '../../app/session.ts'
-import { PortalShell } from '../../features/identity/portal-shell.tsx'
+import { PortalShell } from '../shared/portal-shell.tsx'
 
 /** The frame of whoever is signed in, around what they saved and follow. */
 export function LibraryFrame() {

@@ -1,7 +1,7 @@
 import type { Portal } from '@pitchey/contract/identity/user'
 import type { ReactNode } from 'react'
 import { Outlet } from 'react-router'
-import { PortalShell } from '../../features/identity/portal-shell.tsx'
+import { PortalShell } from './portal-shell.tsx'
 
 /** The frame of a portal, with the portal's one main action in its top bar. */
 export function PortalFrame({ portal, action }: { portal: Portal; action?: ReactNode }) {

@@ -106,6 +106,9 @@ export const inboxEntries = pgTable(
     activityAt: instant('activity_at').notNull(),
     archived: boolean('archived').notNull(),
     mutedUntil: instant('muted_until'),
+    /** How far the others are shown that they have read. */
+    shownReadSeq: number('shown_read_seq').notNull().default(0),
+    shownReadAt: instant('shown_read_at'),
   },
   (table) => [
     primaryKey({ columns: [table.conversationId, table.personId] }),
@@ -177,4 +180,12 @@ export const messageAllowances = pgTable('message_allowances', {
     .references(() => users.id, { onDelete: 'cascade' }),
   available: doublePrecision('available').notNull(),
   countedAt: instant('counted_at').notNull(),
+})
+
+/** What a person decided about their messages; without a row they decided nothing. */
+export const messageSettings = pgTable('message_settings', {
+  personId: uuid('person_id')
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  shareReceipts: boolean('share_receipts').notNull(),
 })

@@ -63,12 +63,13 @@ export const announcements = pgTable(
     title: text('title').notNull(),
     message: text('message').notNull(),
     level: text('level').$type<Announcement['level']>().notNull(),
+    startsAt: instant('starts_at').notNull(),
     endsAt: instant('ends_at'),
     createdBy: uuid('created_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
-    index('announcements_newest').on(table.createdAt.desc().nullsFirst()),
+    index('announcements_begin').on(table.startsAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
     check('announcements_level_known', sql`level in ('info', 'warning', 'critical')`),
   ],
 )

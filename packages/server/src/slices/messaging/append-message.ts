@@ -8,6 +8,7 @@ import { advance, maySeePitch } from './conversation-store.ts'
 import { setState } from './inbox-store.ts'
 import type { Membership } from './membership-store.ts'
 import { findByClientId, findMessageFacts, insertMessage } from './message-store.ts'
+import { showReadPosition } from './show-read-position.ts'
 
 export type Draft = {
   clientId: string
@@ -66,5 +67,7 @@ export const appendMessage = async (scope: CommandScope, membership: Membership,
     now: scope.now,
   })
   scope.emit({ type: 'message.sent', entityId: id, payload: { conversationId, seq, changeSeq, senderId } })
+  // What was read while it was a request was shown to nobody; the answer shows it.
+  if (membership.state !== 'accepted') await showReadPosition(scope, { ...membership, state: 'accepted' })
   return id
 }

@@ -12,8 +12,10 @@ const snippetLength = 140
 const participantsJson = `(select json_agg(json_build_object('id', u.id, 'handle', u.handle, 'name', u.name,
      'userType', u.user_type, 'headline', r.headline,
      'avatar', (select json_build_object('id', a.id, 'colour', a.colour) from media a where a.id = r.avatar_id),
-     'left', p.left_seq is not null) order by p.joined_seq, u.name, u.id)
+     'left', p.left_seq is not null, 'readUpTo', shown.up_to, 'readAt', ${instantJson('shown.at')})
+     order by p.joined_seq, u.name, u.id)
    from conversation_participants p join users u on u.id = p.person_id join profiles r on r.user_id = u.id
+   left join conversation_receipts(c.id) shown on shown.person_id = p.person_id
    where p.conversation_id = c.id and (me.left_seq is null or p.joined_seq <= me.left_seq))`
 
 const lastMessageJson = `(select json_build_object('id', m.id, 'seq', m.seq, 'senderId', m.sender_id,

@@ -73,12 +73,18 @@ const countUnread = sqlStatement<{ count: number }>(
 export const countUnreadMessages = async (db: Db, personId: UserId, now: Date): Promise<number> =>
   only(await db.rows(countUnread, [personId, now])).count
 
-export type Addressee = { personId: UserId; state: InboxState; muted: boolean; lastReadSeq: number }
+export type Addressee = {
+  personId: UserId
+  state: InboxState
+  muted: boolean
+  lastReadSeq: number
+  sharesReceipts: boolean
+}
 
 const readAddressees = sqlStatement<Addressee>(
   'inbox.addressees',
   `select e.person_id as "personId", e.state, coalesce(e.muted_until > $2, false) as muted,
-     e.last_read_seq::float8 as "lastReadSeq"
+     e.last_read_seq::float8 as "lastReadSeq", shares_receipts(e.person_id) as "sharesReceipts"
    from inbox_entries e join conversation_participants p
      on p.conversation_id = e.conversation_id and p.person_id = e.person_id and p.left_seq is null
    where e.conversation_id = $1 order by e.person_id`,

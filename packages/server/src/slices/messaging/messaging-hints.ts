@@ -53,7 +53,20 @@ const ownScreens = (kind: string): HintRule => ({
   kind,
 })
 
-/** What participants hear of their conversations; how far somebody has read is told to nobody else. */
+/** [MSG22] Only those who share receipts hear of one. */
+const receiptRule: HintRule = {
+  rooms: async ({ entityId }, { tx, now }) => {
+    const people = await addresseesOf(tx, entityId as ConversationId, now)
+    return people
+      .filter(({ state, sharesReceipts }) => sharesReceipts && state !== 'blocked')
+      .map(({ personId }) => roomOf('user', personId))
+  },
+  entity: 'conversation',
+  version: changeOf,
+  kind: 'receipt',
+}
+
+/** What participants hear of their conversations. */
 export const messagingHints: HintTable = {
   'message.sent': [aboutMessage('sent')],
   'message.changed': [aboutMessage('changed')],
@@ -61,4 +74,5 @@ export const messagingHints: HintTable = {
   'conversation.changed': [aboutConversation('changed')],
   'conversation.filed': [ownScreens('filed')],
   'conversation.read': [ownScreens('read')],
+  'conversation.receipt': [receiptRule],
 }

@@ -7,6 +7,7 @@ import { addParticipant, leaveConversation, removeParticipant } from './change-p
 import { listConversations, readConversation } from './list-conversations.ts'
 import { listChanges, listMessages } from './list-messages.ts'
 import { markConversationRead } from './mark-conversation-read.ts'
+import { changeMessageSettings, readMessageSettings } from './message-settings.ts'
 import { reactToMessage, takeReactionBack } from './react-to-message.ts'
 import { sendMessage } from './send-message.ts'
 import { startConversation } from './start-conversation.ts'
@@ -30,4 +31,6 @@ export const messagingRoutes: Route[] = [
   route('DELETE /api/conversations/{id}/participants/{personId}', removeParticipant),
   route('PUT /api/conversations/{id}/messages/{messageId}/reactions/{emoji}', reactToMessage),
   route('DELETE /api/conversations/{id}/messages/{messageId}/reactions/{emoji}', takeReactionBack),
+  route('GET /api/settings/messages', readMessageSettings),
+  route('PUT /api/settings/messages', changeMessageSettings),
 ]

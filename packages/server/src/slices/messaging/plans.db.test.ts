@@ -97,6 +97,7 @@ describe('plans over 20,000 conversations and a conversation of 20,000 messages'
 
   it.each([
     [{}, 'notification.newest', 'notifications_seq'],
+    [{ topic: 'people' }, 'notification.newest', 'notifications_seq'],
     [{ unread: 'true' }, 'notification.newest-unread', /^notifications_(?:unread|seq)$/u],
     [{ after: '19990' }, 'notification.changed', 'notifications_change'],
   ] as const)('[PLAN9] notifications by %o are read in the order of their numbers', async (place, statement, index) => {

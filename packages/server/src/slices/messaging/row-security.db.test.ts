@@ -26,6 +26,7 @@ const tables = [
   'messages',
   'message_reactions',
   'message_allowances',
+  'message_settings',
   'notification_streams',
   'notifications',
 ] as const

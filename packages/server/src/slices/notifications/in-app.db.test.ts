@@ -223,6 +223,24 @@ describe('the stream', () => {
     expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1])
   })
 
+  it('[NOTIF7] narrows a list to one topic, read or unread, over its pages', async () => {
+    const conversationId = await befriend()
+    await say(conversationId, ada)
+    await follow(ada, ben)
+    const other = await product.addPerson({ userType: 'viewer' })
+    await follow(other, ben)
+    const kinds = async (query: Record<string, unknown>) => (await all(ben, query)).map(({ kind }) => kind)
+    expect((await kinds({})).toSorted()).toEqual(['follower', 'follower', 'message'])
+    expect(await kinds({ topic: 'messages' })).toEqual(['message'])
+    expect(await kinds({ topic: 'moderation' })).toEqual([])
+    const first = await api.call(list, { topic: 'people', limit: '1' }, ben)
+    const rest = await api.call(list, { topic: 'people', limit: '1', cursor: first.nextCursor ?? '' }, ben)
+    expect([...first.items, ...rest.items].map(({ kind }) => kind)).toEqual(['follower', 'follower'])
+    expect(rest.nextCursor).toBeNull()
+    await api.call(mark, { ids: first.items.map(({ id }) => id) }, ben)
+    expect(await all(ben, { topic: 'people', unread: 'true' })).toEqual(rest.items)
+  })
+
   it('[NOTIF5] gives a client that says the last number it has the rest, and that is what a fresh read answers', async () => {
     const held = new Map<string, Notification>()
     let upTo = 0
@@ -278,7 +296,13 @@ describe('the stream', () => {
   it('refuses visitors, made-up cursors and contradictions', async () => {
     expect(await api.refusalCode(list, {}, visitor)).toBe('not_signed_in')
     expect(await api.refusalCode('GET /api/notifications/unread', {}, visitor)).toBe('not_signed_in')
-    for (const query of [{ cursor: 'AAAA' }, { after: '1', unread: 'true' }, { after: '-1' }]) {
+    for (const query of [
+      { cursor: 'AAAA' },
+      { after: '1', unread: 'true' },
+      { after: '1', topic: 'people' },
+      { after: '-1' },
+      { topic: 'weather' },
+    ]) {
       expect(await api.refusalCode(list, query, ada)).toBe('invalid_input')
     }
     for (const body of [{}, { ids: [] }, { upTo: 1, ids: [randomUUID()] }]) {

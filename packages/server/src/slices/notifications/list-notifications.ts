@@ -21,9 +21,9 @@ export const listNotifications = query({
   name: 'notification.list',
   input: inputOf(api['GET /api/notifications']),
   who: signedIn,
-  run: async (scope, { cursor, after, unread, limit }): Promise<ApiAnswer<'GET /api/notifications'>> => {
-    if (after !== undefined && (cursor !== undefined || unread)) {
-      throw fieldProblem('#/query/after', 'one_place', 'goes with neither `cursor` nor `unread`')
+  run: async (scope, { cursor, after, unread, topic, limit }): Promise<ApiAnswer<'GET /api/notifications'>> => {
+    if (after !== undefined && (cursor !== undefined || unread || topic !== undefined)) {
+      throw fieldProblem('#/query/after', 'one_place', 'goes with none of `cursor`, `unread` and `topic`')
     }
     const personId = actingPerson(scope.actor)
     const { head, readUpTo } = await readStream(scope.db, personId)
@@ -31,7 +31,7 @@ export const listNotifications = query({
     const unreadCount = await countUnread(scope.db, personId)
     if (after === undefined) {
       const [before] = decodeCursor(cursor, isSeq) ?? [Number.MAX_SAFE_INTEGER]
-      const rows = await newestNotifications(scope.db, place, { before, unread })
+      const rows = await newestNotifications(scope.db, place, { before, unread, topic: topic ?? null })
       const page = pageOf(rows, limit, ({ seq }) => [seq])
       return { ...page, unreadCount, head, readUpTo, upTo: head, more: page.nextCursor !== null }
     }

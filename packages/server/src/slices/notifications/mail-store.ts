@@ -43,6 +43,12 @@ export const noteFailure = sqlStatement<Record<never, never>>(
   'update mail_outbox set last_error = $2 where id = $1',
 )
 
+/** A mail that was refused for good keeps the reason and is emptied like one that has left. */
+export const markRefused = sqlStatement<Record<never, never>>(
+  'mail.mark-refused',
+  `update mail_outbox set status = 'failed', last_error = $2, text = '', html = '', links = '[]' where id = $1`,
+)
+
 export const giveUpBefore = sqlStatement<Record<never, never>>(
   'mail.give-up',
   `update mail_outbox set status = 'failed', text = '', html = '', links = '[]' where status = 'queued' and created_at < $1`,

@@ -1,4 +1,9 @@
-import type { NotificationKind, NotificationPayload } from '@pitchey/contract/notifications/notification'
+import { notificationKinds } from '@pitchey/contract/notifications/notification'
+import type {
+  NotificationKind,
+  NotificationPayload,
+  NotificationTopic,
+} from '@pitchey/contract/notifications/notification'
 
 /** What the reader of a notification may know of the things it is about; null for what is gone or not theirs to see. */
 export type NotificationFacts = {
@@ -12,6 +17,7 @@ export type NotificationFacts = {
 }
 
 type CatalogueEntry = {
+  topic: NotificationTopic
   /** 1 low to 5 critical. */
   priority: 1 | 2 | 3 | 4 | 5
   words: (facts: NotificationFacts) => string
@@ -48,32 +54,41 @@ const toOwnPitch = ({ pitch }: NotificationFacts): string | null =>
 const toDecision = ({ payload }: NotificationFacts): string | null =>
   payload.decisionId === undefined ? null : `/decisions/${payload.decisionId}`
 
-/** Every kind of notification: how much it matters, what it says and where it leads. */
+/** Every kind of notification: what it belongs to, how much it matters, what it says and where it leads. */
 export const notificationCatalogue: Record<NotificationKind, CatalogueEntry> = {
   /** To everybody who takes part, accepted the conversation and did not mute it; one for each conversation. */
-  message: { priority: 4, words: messageWords, link: toThread },
+  message: { topic: 'messages', priority: 4, words: messageWords, link: toThread },
   /** To whom a conversation is a request. */
-  message_request: { priority: 3, words: (facts) => `${somebody(facts)} would like to write to you`, link: toThread },
+  message_request: {
+    topic: 'messages',
+    priority: 3,
+    words: (facts) => `${somebody(facts)} would like to write to you`,
+    link: toThread,
+  },
   /** To the person who is followed, once for each follower. */
   follower: {
+    topic: 'people',
     priority: 2,
     words: (facts) => `${somebody(facts)} follows you`,
     link: ({ actor }) => (actor === null ? null : `/people/${actor.handle}`),
   },
   /** To those who follow the creator, once for each pitch. */
   new_pitch: {
+    topic: 'pitches',
     priority: 2,
     words: (facts) => `${somebody(facts)} published ${titled(facts, 'a pitch that is gone')}`,
     link: toPitch,
   },
   /** To the owner of the pitch. */
   comment: {
+    topic: 'pitches',
     priority: 3,
     words: (facts) => `${somebody(facts)} commented on ${titled(facts, 'a pitch')}`,
     link: toPitch,
   },
   /** To the author of the comment that was answered. */
   reply: {
+    topic: 'pitches',
     priority: 3,
     words: (facts) =>
       facts.pitch === null
@@ -83,42 +98,63 @@ export const notificationCatalogue: Record<NotificationKind, CatalogueEntry> = {
   },
   /** To the owner of the pitch. */
   pitch_removed: {
+    topic: 'moderation',
     priority: 5,
     words: (facts) => `Our moderators took ${titled(facts, 'your pitch')} down: read why`,
     link: toDecision,
   },
   /** To the owner of the pitch. */
   pitch_reinstated: {
+    topic: 'moderation',
     priority: 4,
     words: (facts) => `Our moderators gave ${titled(facts, 'your pitch')} back to you as a draft`,
     link: toOwnPitch,
   },
   /** To the author of the comment. */
   comment_removed: {
+    topic: 'moderation',
     priority: 5,
     words: () => 'Our moderators took a comment of yours down: read why',
     link: toDecision,
   },
   /** To the author of the comment. */
-  comment_restored: { priority: 4, words: () => 'Our moderators gave a comment of yours back', link: toDecision },
+  comment_restored: {
+    topic: 'moderation',
+    priority: 4,
+    words: () => 'Our moderators gave a comment of yours back',
+    link: toDecision,
+  },
   /** To the author of what was reported. */
-  warning: { priority: 5, words: () => 'Our moderators sent you a warning: read why', link: toDecision },
+  warning: {
+    topic: 'moderation',
+    priority: 5,
+    words: () => 'Our moderators sent you a warning: read why',
+    link: toDecision,
+  },
   /** To the person whose suspension was lifted or whose warning was withdrawn. */
   account_restored: {
+    topic: 'moderation',
     priority: 4,
     words: () => 'Our moderators took a decision about your account back',
     link: toDecision,
   },
   /** To whoever appealed, when the decision stands. */
-  appeal_answered: { priority: 5, words: () => 'Your appeal was answered: the decision stands', link: toDecision },
+  appeal_answered: {
+    topic: 'moderation',
+    priority: 5,
+    words: () => 'Your appeal was answered: the decision stands',
+    link: toDecision,
+  },
   /** To everybody who reported it; never what was decided. */
   report_answered: {
+    topic: 'moderation',
     priority: 2,
     words: () => 'Thank you: our moderators looked at what you reported',
     link: () => null,
   },
   /** To whoever saved the search; one for each search. */
   search_match: {
+    topic: 'pitches',
     priority: 3,
     words: ({ search, pitch }) => {
       const where = search === null ? 'a saved search' : `“${search.name}”`
@@ -129,38 +165,48 @@ export const notificationCatalogue: Record<NotificationKind, CatalogueEntry> = {
   },
   /** To everybody who owns or administers the company. */
   company_verified: {
+    topic: 'people',
     priority: 3,
     words: ({ organisation }) => `${organisation?.name ?? 'Your company'} is verified now`,
     link: ({ organisation }) => (organisation === null ? null : `/companies/${organisation.slug}`),
   },
   /** To the owner of the pitch. */
   team_joined: {
+    topic: 'pitches',
     priority: 3,
     words: (facts) => `${somebody(facts)} joined the team of ${titled(facts, 'your pitch')}`,
     link: toOwnTeam,
   },
   /** To the person who is asked. */
   attachment_proposed: {
+    topic: 'pitches',
     priority: 4,
     words: (facts) => `${somebody(facts)} would like to name you in ${titled(facts, 'a project')}`,
     link: () => '/attachments',
   },
   /** To the owner of the pitch. */
   attachment_confirmed: {
+    topic: 'pitches',
     priority: 3,
     words: (facts) => `${somebody(facts)} confirmed to be part of ${titled(facts, 'your pitch')}`,
     link: toOwnTeam,
   },
   /** To the owner of the pitch. */
   attachment_declined: {
+    topic: 'pitches',
     priority: 3,
     words: (facts) => `${somebody(facts)} does not want to be named in ${titled(facts, 'your pitch')}`,
     link: toOwnTeam,
   },
   /** To the owner of the pitch, once for each date. */
   registration_expires: {
+    topic: 'pitches',
     priority: 4,
     words: (facts) => `The registration of ${titled(facts, 'your pitch')} expires within a month`,
     link: toOwnPitch,
   },
 }
+
+/** The kinds of a topic. */
+export const kindsOf = (topic: NotificationTopic): NotificationKind[] =>
+  notificationKinds.filter((kind) => notificationCatalogue[kind].topic === topic)

@@ -1,8 +1,8 @@
 import type { NotificationId, UserId } from '@pitchey/contract/ids'
-import type { Notification } from '@pitchey/contract/notifications/notification'
+import type { Notification, NotificationTopic } from '@pitchey/contract/notifications/notification'
 import { sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
-import { notificationCatalogue } from './notification-catalogue.ts'
+import { kindsOf, notificationCatalogue } from './notification-catalogue.ts'
 import type { NotificationFacts } from './notification-catalogue.ts'
 
 type ViewRow = NotificationFacts & {
@@ -47,18 +47,21 @@ const view = (name: string, condition: string) =>
      from notifications n where n.person_id = $1 ${condition}`,
   )
 
-const readNewest = view('newest', 'and n.seq < $3::bigint order by n.seq desc limit $4')
+const ofTopic = 'and ($5::text[] is null or n.kind = any($5::text[]))'
+
+const readNewest = view('newest', `and n.seq < $3::bigint ${ofTopic} order by n.seq desc limit $4`)
 const readUnread = view(
   'newest-unread',
-  'and n.seq < $3::bigint and n.read_at is null and n.seq > $2::bigint order by n.seq desc limit $4',
+  `and n.seq < $3::bigint and n.read_at is null and n.seq > $2::bigint ${ofTopic} order by n.seq desc limit $4`,
 )
 const readChanged = view('changed', 'and n.change_seq > $3::bigint order by n.change_seq limit $4')
 
 const inWords = ({ payload, pitch, organisation, conversation, search, createdAt, ...row }: ViewRow): Notification => {
-  const { words, link } = notificationCatalogue[row.kind]
+  const { words, link, topic } = notificationCatalogue[row.kind]
   const facts = { payload, pitch, organisation, conversation, search, actor: row.actor }
   return {
     ...row,
+    topic,
     words: words(facts),
     link: link(facts),
     conversationId: payload.conversationId ?? null,
@@ -68,13 +71,15 @@ const inWords = ({ payload, pitch, organisation, conversation, search, createdAt
 
 export type Place = { personId: UserId; readUpTo: number; limit: number }
 
-/** Notifications below a number, newest first; with `unread` those alone that wait. */
+/** Notifications below a number, newest first; with `unread` those alone that wait, with a topic those alone of it. */
 export const newestNotifications = async (
   db: Db,
   { personId, readUpTo, limit }: Place,
-  { before, unread }: { before: number; unread: boolean },
-): Promise<Notification[]> =>
-  (await db.rows(unread ? readUnread : readNewest, [personId, readUpTo, before, limit])).map(inWords)
+  { before, unread, topic }: { before: number; unread: boolean; topic: NotificationTopic | null },
+): Promise<Notification[]> => {
+  const kinds = topic === null ? null : kindsOf(topic)
+  return (await db.rows(unread ? readUnread : readNewest, [personId, readUpTo, before, limit, kinds])).map(inWords)
+}
 
 /** Notifications that changed after a change, in the order of their last change. */
 export const changedNotifications = async (

@@ -5,6 +5,7 @@ import { only, sqlStatement } from '../../kernel/db.ts'
 import { execute } from '../../kernel/execute.ts'
 import { command } from '../../kernel/operation.ts'
 import { systemOnly } from '../../kernel/policy.ts'
+import { MailRefusedForGood } from '../../ports/mailer.ts'
 import type { Mailer, OutgoingMail } from '../../ports/mailer.ts'
 import { startTestProduct } from '../../../../../apps/node/test/kit/product.ts'
 import type { TestProduct } from '../../../../../apps/node/test/kit/product.ts'
@@ -121,6 +122,18 @@ it('keeps a refused mail with the reason, fails its job so that it is tried agai
   up = true
   await run(mailer, mailQueue, { id })
   expect(only(await rows('refused@people.example'))).toMatchObject({ status: 'sent', attempts: 2, lastError: null })
+})
+
+it('gives a mail that is refused for good up at once, with the reason and without its link', async () => {
+  await put('no-mailbox@people.example')
+  const { id } = only(await rows('no-mailbox@people.example'))
+  const mailer: Mailer = { send: () => Promise.reject(new MailRefusedForGood('550 no such mailbox')) }
+  await run(mailer, mailQueue, { id })
+  const dead = { status: 'failed', attempts: 1, lastError: '550 no such mailbox', text: '', html: '', links: [] }
+  expect(only(await rows('no-mailbox@people.example'))).toMatchObject(dead)
+  const later = recorder()
+  await run(later, mailQueue, { id })
+  expect(later.sent).toEqual([])
 })
 
 it('finds mails whose jobs were lost, and gives up after a day', async () => {

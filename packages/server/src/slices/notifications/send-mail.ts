@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { command } from '../../kernel/operation.ts'
 import type { PrepareScope } from '../../kernel/operation.ts'
 import { systemOnly } from '../../kernel/policy.ts'
+import { MailRefusedForGood } from '../../ports/mailer.ts'
 import type { Mailer } from '../../ports/mailer.ts'
-import { claimAttempt, markSent, noteFailure, readWaiting } from './mail-store.ts'
+import { claimAttempt, markRefused, markSent, noteFailure, readWaiting } from './mail-store.ts'
 
-export type Dispatch = 'sent' | 'refused' | 'skipped'
+/** A refused mail is tried again, a rejected one never. */
+export type Dispatch = 'sent' | 'refused' | 'rejected' | 'skipped'
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500)
 
@@ -34,7 +36,7 @@ const dispatch = async (
     return { result: 'sent', reason: '' }
   } catch (error) {
     scope.log.warn({ err: error, mailId: id }, 'a mail was not accepted')
-    return { result: 'refused', reason: reasonOf(error) }
+    return { result: error instanceof MailRefusedForGood ? 'rejected' : 'refused', reason: reasonOf(error) }
   }
 }
 
@@ -51,6 +53,7 @@ export const sendMail = (mailer: Mailer | null) =>
     run: async (scope, { id }, _facts, { result, reason }): Promise<Dispatch> => {
       if (result === 'sent') await scope.db.rows(markSent, [id, scope.now])
       if (result === 'refused') await scope.db.rows(noteFailure, [id, reason])
+      if (result === 'rejected') await scope.db.rows(markRefused, [id, reason])
       return result
     },
     audit: ({ id }, result) =>

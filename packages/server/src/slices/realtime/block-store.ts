@@ -26,6 +26,10 @@ const find = sqlStatement<{ blockedUntil: Date }>(
   'block.find',
   'select blocked_until as "blockedUntil" from socket_blocks where user_id = $1 and blocked_until > $2',
 )
+const lift = sqlStatement<{ userId: string }>(
+  'block.lift',
+  'delete from socket_blocks where user_id = $1 and blocked_until > $2 returning user_id as "userId"',
+)
 const list = sqlStatement<{ userId: UserId; handle: string; level: number; reason: string; blockedUntil: Date }>(
   'block.list',
   `select b.user_id as "userId", u.handle, b.level, b.reason, b.blocked_until as "blockedUntil"
@@ -41,6 +45,10 @@ export const raiseBlock = async (
   now: Date,
 ): Promise<{ level: number; blockedUntil: Date }> =>
   only(await db.rows(raise, [userId, reason, now, blockMs, new Date(now.getTime() - forgivenAfterMs)]))
+
+/** Ends a block and forgets its level. Answers whether there was one that still ran. */
+export const deleteBlock = async (db: Db, userId: UserId, now: Date): Promise<boolean> =>
+  (await db.rows(lift, [userId, now])).length > 0
 
 /** Until when a person's sockets are refused; null when they are not. */
 export const findBlock = async (db: Db, userId: UserId, now: Date): Promise<Date | null> => {

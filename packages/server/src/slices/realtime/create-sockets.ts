@@ -1,6 +1,5 @@
 import type { Route } from '../../http/route.ts'
 import type { EventListener } from '../../jobs/relay.ts'
-import { actingPerson } from '../../kernel/acting-person.ts'
 import { system } from '../../kernel/actor.ts'
 import { execute } from '../../kernel/execute.ts'
 import type { Kernel } from '../../kernel/execute.ts'
@@ -54,7 +53,8 @@ const createProductHub = ({ kernel, bus, platform, authenticate }: Dependencies)
   const { rooms } = platform
   const sendUpload = tellUpload({ rooms })
   const block = blockPerson({ rooms })
-  return createHub({
+  const presenceChange = changePresence({ tellPresence: (userIds) => hub.tellPresence(userIds) })
+  const hub = createHub({
     ...platform,
     bus,
     clock,
@@ -65,10 +65,7 @@ const createProductHub = ({ kernel, bus, platform, authenticate }: Dependencies)
     readCounts: (ids) => database.transaction({ actor: asSystem, readOnly: true }, (tx) => readPitchCounts(tx, ids)),
     readAnnouncements: () => currentAnnouncements(database, clock.now()),
     publishPresence: (userIds) => publishPresence(database, rooms, userIds, clock.now()),
-    changePresence: async (change, caller) => {
-      await execute(kernel, changePresence, change, caller)
-      await publishPresence(database, rooms, [actingPerson(caller.actor)], clock.now())
-    },
+    changePresence: (change, caller) => execute(kernel, presenceChange, change, caller),
     conversing: createConversing(kernel),
     tellUpload: (progress, caller) => execute(kernel, sendUpload, progress, caller),
     blockPerson: ({ userId }) =>
@@ -80,6 +77,7 @@ const createProductHub = ({ kernel, bus, platform, authenticate }: Dependencies)
       ),
     findBlock: ({ userId }) => findBlock(database, userId, clock.now()),
   })
+  return hub
 }
 
 /** Sockets over the product's own operations, and the addresses of the API that belong to them. */
@@ -94,6 +92,7 @@ export const createSockets = (dependencies: Dependencies): Sockets => {
     routes: realtimeRoutes({
       rooms,
       socketHealth: hub.health,
+      tellPresence: hub.tellPresence,
       audienceOf: (userId) => presenceAudience(kernel.database, userId),
     }),
     onEvents: async (tx, events) => {

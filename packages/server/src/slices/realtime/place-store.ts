@@ -52,6 +52,11 @@ const countReaders = sqlStatement<{ userType: UserType; count: number }>(
    where p.room = 'pitch:' || $1 and n.seen_at > $2 and u.id <> $3 group by 1`,
 )
 
+const namePeople = sqlStatement<{ userId: UserId; handle: string; name: string }>(
+  'live.names',
+  'select id as "userId", handle, name from users where id = any($1::uuid[])',
+)
+
 /** Places in the database that all processes share. */
 export const createPlaceStore = (database: Database, clock: Clock): PlaceStore => {
   const columns = (places: readonly Place[]) => [places.map(({ room }) => room), places.map(({ userId }) => userId)]
@@ -75,12 +80,29 @@ export const createPlaceStore = (database: Database, clock: Clock): PlaceStore =
 }
 
 /** Processes that live, what each counts, and how many people they hold together. */
-export const readNodes = async (db: Db, now: Date): Promise<Omit<SocketStats, 'blocks'>> => {
+export const readNodes = async (db: Db, now: Date): Promise<Omit<SocketStats, 'blocks' | 'talkers'>> => {
   const rows = await db.rows(listNodes, [liveSince(now)])
   const [people] = await db.rows(countPeople, [liveSince(now)])
   const nodes = rows.map(({ id, seenAt, figures }) => ({ id, seenAt: seenAt.toISOString(), figures }))
   const connections = nodes.reduce((sum, { figures }) => sum + figures.connections, 0)
   return { connections, people: people?.count ?? 0, nodes }
+}
+
+/** Talkers over all processes. */
+const mostTalkers = 10
+
+/** Who sent most messages within the last minute over all these processes, the most first. */
+export const readTalkers = async (db: Db, nodes: SocketStats['nodes']): Promise<SocketStats['talkers']> => {
+  const totals = new Map<UserId, number>()
+  for (const { figures } of nodes)
+    for (const { userId, messages } of figures.talkers) totals.set(userId, (totals.get(userId) ?? 0) + messages)
+  const most = [...totals].toSorted(([, a], [, b]) => b - a).slice(0, mostTalkers)
+  if (most.length === 0) return []
+  const names = new Map((await db.rows(namePeople, [most.map(([userId]) => userId)])).map((one) => [one.userId, one]))
+  return most.flatMap(([userId, messages]) => {
+    const person = names.get(userId)
+    return person ? [{ ...person, messages }] : []
+  })
 }
 
 /** How many people have a pitch open, by user type; its owner is not counted. */

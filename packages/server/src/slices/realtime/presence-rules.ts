@@ -1,4 +1,4 @@
-import type { CustomStatus, Presence, PresenceStatus } from '@pitchey/contract/realtime/presence'
+import type { CustomStatus, OwnPresence, Presence, PresenceStatus } from '@pitchey/contract/realtime/presence'
 import type { UserId } from '@pitchey/contract/ids'
 
 /** What is known of a person: their choice, and whether they are connected and at any of their devices. */
@@ -27,3 +27,10 @@ export const presenceOf = (facts: PresenceFacts, now: Date): Presence => {
   const hidden = facts.chosen === 'offline'
   return { userId: facts.userId, status: statusOf(facts), customStatus: hidden ? null : customOf(facts, now) }
 }
+
+/** [RT7] What a person sees of themselves: their choice and their line stay known to them while they hide. */
+export const ownPresenceOf = (facts: PresenceFacts, now: Date): OwnPresence => ({
+  chosen: facts.chosen ?? 'online',
+  customStatus: customOf(facts, now),
+  shown: statusOf(facts),
+})

@@ -1,10 +1,10 @@
 import type { UserId } from '@pitchey/contract/ids'
 import type { OnlinePerson } from '@pitchey/contract/realtime/endpoints'
-import type { Presence, PresenceChange } from '@pitchey/contract/realtime/presence'
-import { sqlStatement } from '../../kernel/db.ts'
+import type { OwnPresence, Presence, PresenceChange } from '@pitchey/contract/realtime/presence'
+import { only, sqlStatement } from '../../kernel/db.ts'
 import type { Db } from '../../kernel/db.ts'
 import { liveSince } from './place-store.ts'
-import { presenceOf } from './presence-rules.ts'
+import { ownPresenceOf, presenceOf } from './presence-rules.ts'
 import type { PresenceFacts } from './presence-rules.ts'
 
 const factsSelect = `select u.id as "userId", s.status as chosen, s.custom_text as "customText",
@@ -43,6 +43,10 @@ export const readPresences = async (db: Db, userIds: readonly string[], now: Dat
   const rows = await db.rows(readFacts, [userIds, liveSince(now)])
   return rows.map((facts) => presenceOf(facts, now))
 }
+
+/** A person's own presence, hidden or not. */
+export const readOwnPresence = async (db: Db, userId: UserId, now: Date): Promise<OwnPresence> =>
+  ownPresenceOf(only(await db.rows(readFacts, [[userId], liveSince(now)])), now)
 
 /** Writes down what a person chose; what the change does not name stays. */
 export const savePresence = async (

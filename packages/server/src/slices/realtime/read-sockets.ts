@@ -5,7 +5,7 @@ import { query } from '../../kernel/operation.ts'
 import { anyone, signedIn } from '../../kernel/policy.ts'
 import { canSeeFigures, findPitchFacts, readPitchCounts } from '../engagement/index.ts'
 import { listBlocks } from './block-store.ts'
-import { readNodes, readReaders } from './place-store.ts'
+import { readNodes, readReaders, readTalkers } from './place-store.ts'
 import type { RealtimeContext } from './realtime-context.ts'
 import { canOperate } from './realtime-policy.ts'
 
@@ -24,10 +24,11 @@ export const readSocketStats = query({
   name: 'realtime.stats',
   input: inputOf(api['GET /api/ws/stats']),
   who: canOperate,
-  run: async (scope): Promise<SocketStats> => ({
-    ...(await readNodes(scope.db, scope.now)),
-    blocks: await listBlocks(scope.db, scope.now),
-  }),
+  run: async (scope): Promise<SocketStats> => {
+    const live = await readNodes(scope.db, scope.now)
+    const talkers = await readTalkers(scope.db, live.nodes)
+    return { ...live, talkers, blocks: await listBlocks(scope.db, scope.now) }
+  },
 })
 
 /** Counters of a pitch, and who reads it right now: for its owner. */

@@ -7,6 +7,8 @@ export type RealtimeContext = {
   rooms: Rooms
   /** How the sockets of this process are. */
   socketHealth(): SocketHealth
+  /** Tells whoever may see these people how they are now, soon. */
+  tellPresence(userIds: readonly string[]): void
   /** Who may see a person's presence. */
   audienceOf(userId: UserId): Promise<UserId[]>
 }

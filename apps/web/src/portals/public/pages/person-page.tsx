@@ -13,6 +13,7 @@ import { useSession } from '../../../app/session.ts'
 import { SiteFrame } from '../../../app/site-frame.tsx'
 import { UserText } from '../../../app/user-text.tsx'
 import { PitchGrid } from '../../../features/market/pitch-grid.tsx'
+import { MessageLink } from '../../../features/messaging/message-link.tsx'
 import { FollowButton } from '../../../features/people-pages/follow-button.tsx'
 import { personRequest } from '../../../features/people-pages/people-filters.ts'
 import { placeOf, userTypeLabels } from '../../../features/people-pages/person-card.tsx'
@@ -138,6 +139,7 @@ function ProfileHead({ person, handle }: { person: PublicProfile; handle: string
         variant="primary"
         size="lg"
       />
+      {person.userType !== 'admin' && <MessageLink handle={person.handle} session={session} size="lg" />}
       {session.user && session.user.handle !== person.handle && (
         <Suspense fallback={null}>
           <PersonMenu handle={person.handle} name={person.name} session={session} onReport={() => setReporting(true)} />

@@ -1,7 +1,7 @@
 import type { Portal } from '@pitchey/contract/identity/user'
 import { useQueryClient } from '@tanstack/react-query'
 import { EllipsisVertical, Globe, LogOut, Settings, UserRound } from 'lucide-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { call } from '../../app/api.ts'
 import { preloadPalette } from '../../app/palette-host.tsx'
@@ -16,8 +16,15 @@ import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { SearchButton, SwitcherButton, UserSlot } from '../../ui/shell-parts.tsx'
 import { ThemeSwitch } from '../../ui/theme-switch.tsx'
 import { toastError } from '../../ui/toast.ts'
-import { portalChoices } from './portal-choices.ts'
-import { portalNav } from './portal-nav.ts'
+import { NotificationBell } from '../../features/notifications/notification-bell.tsx'
+import { useUnreadCounts } from '../../features/notifications/unread-counts.ts'
+import { PresenceLine } from '../../features/presence/presence-line.tsx'
+import { portalChoices } from '../../features/identity/portal-choices.ts'
+import { navWithCounts } from '../../features/identity/portal-nav.ts'
+
+const PresenceDialog = lazy(() =>
+  import('../../features/presence/presence-dialog.tsx').then((module) => ({ default: module.PresenceDialog })),
+)
 
 type PortalShellProps = {
   portal: Portal
@@ -30,11 +37,12 @@ type PortalShellProps = {
 export function PortalShell({ portal, action, children }: PortalShellProps) {
   const session = useSession()
   const user = session.status === 'signed-in' ? session.user : undefined
+  const { messages } = useUnreadCounts()
   useFocusOnNavigation()
   return (
     <AppShell
       homeTo={homeOf(portal)}
-      navGroups={portalNav[portal]}
+      navGroups={navWithCounts(portal, { '/inbox': messages })}
       switcher={<PortalMenu portal={portal} user={user} />}
       user={user && <SignedIn user={user} />}
       search={
@@ -48,6 +56,7 @@ export function PortalShell({ portal, action, children }: PortalShellProps) {
       actions={
         <>
           <ThemeSwitch />
+          {user && <NotificationBell />}
           {action}
         </>
       }
@@ -94,6 +103,7 @@ function PortalMenu({ portal, user }: { portal: Portal; user: SessionUser | unde
 function SignedIn({ user }: { user: SessionUser }) {
   const client = useQueryClient()
   const navigate = useNavigate()
+  const [isStatusOpen, setStatusOpen] = useState(false)
   const signOut = async () => {
     try {
       await call('POST /api/auth/sign-out')
@@ -104,32 +114,43 @@ function SignedIn({ user }: { user: SessionUser }) {
     }
   }
   return (
-    <UserSlot
-      name={user.name}
-      subtitle={user.email}
-      seed={user.handle}
-      avatarUrl={avatarUrl(user.avatar)}
-      action={
-        <Menu
-          side="top"
-          trigger={
-            <IconButton label="Your account" size="sm">
-              <EllipsisVertical aria-hidden="true" />
-            </IconButton>
-          }
-        >
-          <MenuItem asChild>
-            <Link to="/settings/profile">
-              <Settings aria-hidden="true" /> Settings
-            </Link>
-          </MenuItem>
-          <MenuSeparator />
-          <MenuItem onSelect={() => void signOut()}>
-            <LogOut aria-hidden="true" /> Sign out
-          </MenuItem>
-        </Menu>
-      }
-    />
+    <>
+      <UserSlot
+        name={user.name}
+        subtitle={user.email}
+        seed={user.handle}
+        avatarUrl={avatarUrl(user.avatar)}
+        action={
+          <Menu
+            side="top"
+            trigger={
+              <IconButton label="Your account" size="sm">
+                <EllipsisVertical aria-hidden="true" />
+              </IconButton>
+            }
+          >
+            <MenuItem onSelect={() => setStatusOpen(true)}>
+              <PresenceLine />
+            </MenuItem>
+            <MenuSeparator />
+            <MenuItem asChild>
+              <Link to="/settings/profile">
+                <Settings aria-hidden="true" /> Settings
+              </Link>
+            </MenuItem>
+            <MenuSeparator />
+            <MenuItem onSelect={() => void signOut()}>
+              <LogOut aria-hidden="true" /> Sign out
+            </MenuItem>
+          </Menu>
+        }
+      />
+      {isStatusOpen && (
+        <Suspense fallback={null}>
+          <PresenceDialog open onClose={() => setStatusOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }
 
