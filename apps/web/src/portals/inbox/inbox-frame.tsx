@@ -19,6 +19,7 @@ export function InboxFrame() {
   return (
     <PortalShell portal={user?.userType ?? 'viewer'}>
       <div className="panel -mx-1 -mb-10 flex h-[calc(100dvh-7.5rem)] min-h-104 overflow-hidden">
+        {!isList && <h1 className="sr-only lg:hidden">Inbox</h1>}
         <section
           aria-label="Conversations"
           className={cn(
