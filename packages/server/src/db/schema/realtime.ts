@@ -63,7 +63,8 @@ export const announcements = pgTable(
     title: text('title').notNull(),
     message: text('message').notNull(),
     level: text('level').$type<Announcement['level']>().notNull(),
-    startsAt: instant('starts_at').notNull(),
+    /** A process of before, still at work beside this one, writes none: what it announces begins at once. */
+    startsAt: instant('starts_at').notNull().defaultNow(),
     endsAt: instant('ends_at'),
     createdBy: uuid('created_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull(),
